@@ -1,0 +1,83 @@
+package org.bsplifecycle.bsp;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people of the partnerships. One of the few places that hold personal data. */
+@Component
+public class Contacts {
+
+    private static final String COLUMNS = "id, role, name, email, job_title, organisation, sector";
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Contacts(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Adds a person; somebody with the same address in the same role is kept as is. */
+    public void add(BspReference reference, NewContact person) {
+        db.sql("""
+                insert into bsp.contact (id, reference, role, name, email, job_title, organisation, sector, since)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        UUID.randomUUID(),
+                        reference.value(),
+                        person.role().name(),
+                        person.name(),
+                        person.email(),
+                        person.jobTitle(),
+                        person.organisation(),
+                        person.sector(),
+                        Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Ends whoever holds the role now and puts the new person in their place. */
+    public void replace(BspReference reference, NewContact person) {
+        db.sql("update bsp.contact set until = ? where reference = ? and role = ? and until is null")
+                .params(
+                        Timestamp.from(clock.instant()),
+                        reference.value(),
+                        person.role().name())
+                .update();
+        add(reference, person);
+    }
+
+    /** Everybody who is concerned now, in the order of roles and names. */
+    public List<Contact> of(BspReference reference) {
+        return db.sql("select " + COLUMNS + " from bsp.contact where reference = ? and until is null order by role, name")
+                .param(reference.value())
+                .query(Contacts::contact)
+                .list();
+    }
+
+    public List<Contact> of(BspReference reference, ContactRole role) {
+        return of(reference).stream().filter(c -> c.role() == role).toList();
+    }
+
+    public Optional<Contact> find(UUID id) {
+        return db.sql("select " + COLUMNS + " from bsp.contact where id = ?")
+                .param(id)
+                .query(Contacts::contact)
+                .optional();
+    }
+
+    private static Contact contact(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+        return new Contact(
+                row.getObject("id", UUID.class),
+                ContactRole.valueOf(row.getString("role")),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("job_title"),
+                row.getString("organisation"),
+                row.getString("sector"));
+    }
+}

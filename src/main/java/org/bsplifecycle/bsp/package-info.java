@@ -1,0 +1,3 @@
+/** The record of a Bespoke Support Project: its reference, partnership, people, state and timeline. Knows no other module. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.bsplifecycle.bsp;

@@ -1,0 +1,3 @@
+/** The delivery partners: what they know, where they work, how much they can take on and what they must stay out of. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.bsplifecycle.partners;
