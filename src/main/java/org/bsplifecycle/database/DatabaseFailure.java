@@ -1,0 +1,13 @@
+package org.bsplifecycle.database;
+
+/** The embedded database cannot serve; the message is a sentence for whoever runs the server, with the way out. */
+public final class DatabaseFailure extends RuntimeException {
+
+    DatabaseFailure(String sentence) {
+        super(sentence);
+    }
+
+    DatabaseFailure(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
