@@ -60,10 +60,7 @@ public class Bsps {
     private BspReference nextReference(int year) {
         int number = db.sql("""
                 insert into bsp.reference_counter (year, last) values (?, 1)
-                on conflict (year) do update set last = bsp.reference_counter.last + 1 returning last""")
-                .param(year)
-                .query(Integer.class)
-                .single();
+                on conflict (year) do update set last = bsp.reference_counter.last + 1 returning last""").param(year).query(Integer.class).single();
         return BspReference.of(year, number);
     }
 
@@ -71,9 +68,7 @@ public class Bsps {
     public void reserve(int year, int number) {
         db.sql("""
                 insert into bsp.reference_counter (year, last) values (?, ?)
-                on conflict (year) do update set last = greatest(bsp.reference_counter.last, excluded.last)""")
-                .params(year, number)
-                .update();
+                on conflict (year) do update set last = greatest(bsp.reference_counter.last, excluded.last)""").params(year, number).update();
     }
 
     /** @throws UnknownBsp when there is none */
@@ -90,7 +85,9 @@ public class Bsps {
 
     /** All of them in the order of their references. */
     public List<Bsp> all() {
-        return db.sql(BspRow.SELECT + " order by b.reference").query(BspRow::read).list();
+        return db.sql(BspRow.SELECT + " order by b.reference")
+                .query(BspRow::read)
+                .list();
     }
 
     public List<Bsp> ofYear(String programmeYear) {

@@ -53,7 +53,8 @@ public class Contacts {
 
     /** Everybody who is concerned now, in the order of roles and names. */
     public List<Contact> of(BspReference reference) {
-        return db.sql("select " + COLUMNS + " from bsp.contact where reference = ? and until is null order by role, name")
+        return db.sql("select " + COLUMNS
+                        + " from bsp.contact where reference = ? and until is null order by role, name")
                 .param(reference.value())
                 .query(Contacts::contact)
                 .list();

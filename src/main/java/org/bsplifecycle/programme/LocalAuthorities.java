@@ -33,7 +33,11 @@ public class LocalAuthorities {
     }
 
     private static List<LocalAuthority> read() {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = new InputStreamReader(
                         new ClassPathResource("programme/authorities.csv").getInputStream(), StandardCharsets.UTF_8);
                 var rows = format.parse(reader)) {
