@@ -1,0 +1,9 @@
+package org.bsplifecycle.engine;
+
+import java.util.Optional;
+
+/** Who is logged in on this thread; empty on the public pages and when the system works by itself. */
+public interface CurrentUser {
+
+    Optional<String> id();
+}

@@ -1,0 +1,69 @@
+package org.bsplifecycle.engine;
+
+import java.util.List;
+import org.bsplifecycle.bsp.BspReference;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts processes and tells them what happened, by BSP reference. The only correlator of the product. */
+@Component
+public class Processes {
+
+    private final Engine engine;
+    private final RuntimeService runtime;
+
+    Processes(Engine engine, @Lazy RuntimeService runtime) {
+        this.engine = engine;
+        this.runtime = runtime;
+    }
+
+    /** The reference of the BSP whose process this is. */
+    public static BspReference reference(DelegateExecution execution) {
+        return new BspReference(execution.getProcessBusinessKey());
+    }
+
+    /** Starts a process under the reference as its business key and runs it to its first wait, in the caller's transaction. */
+    public void start(String process, BspReference reference, Outcome known) {
+        engine.run(() -> runtime.startProcessInstanceByKey(process, reference.value(), known.variables()));
+    }
+
+    /**
+     * Tells the one process of the BSP that waits for this message.
+     *
+     * @return false when none waits for it (any more)
+     * @throws IllegalStateException when several do: then say which, by its variable
+     */
+    public boolean tell(BspReference reference, String message, Outcome known) {
+        return engine.run(() -> deliver(
+                message,
+                known,
+                runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(reference.value())
+                        .list()));
+    }
+
+    /** As {@link #tell(BspReference, String, Outcome)}, for the process whose variable has this value. */
+    public <T> boolean tell(
+            BspReference reference, String message, ProcessVariable<T> variable, T value, Outcome known) {
+        return engine.run(() -> deliver(
+                message,
+                known,
+                runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(reference.value())
+                        .processVariableValueEquals(variable.name(), value)
+                        .list()));
+    }
+
+    private boolean deliver(String message, Outcome known, List<Execution> waiting) {
+        if (waiting.size() > 1) {
+            throw new IllegalStateException("%d steps wait for %s".formatted(waiting.size(), message));
+        }
+        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), known.variables()));
+        return !waiting.isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.bsplifecycle.engine;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets one person at a time complete a task, so that the second one hears so before anything of theirs is recorded. */
+@Component
+class TaskLock {
+
+    private final JdbcClient db;
+
+    TaskLock(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * Holds the task until the transaction ends.
+     *
+     * @throws LostRace when it is done already, saying by whom
+     */
+    void hold(String taskId) {
+        boolean open = db.sql("select id_ from act_ru_task where id_ = ? for update")
+                .param(taskId)
+                .query(String.class)
+                .optional()
+                .isPresent();
+        if (!open) {
+            throw new LostRace(doneBy(taskId)
+                    .map(who -> "This task was already completed by %s. Nothing of what you typed was needed."
+                            .formatted(who))
+                    .orElse("This task is no longer open. Go back to your list."));
+        }
+    }
+
+    private Optional<String> doneBy(String taskId) {
+        return db.sql("select assignee_ from act_hi_taskinst where id_ = ? and delete_reason_ = 'completed'")
+                .param(taskId)
+                .query(String.class)
+                .optional();
+    }
+}
