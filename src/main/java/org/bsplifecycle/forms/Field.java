@@ -1,0 +1,40 @@
+package org.bsplifecycle.forms;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question: its key is the name of what it answers, its label the question, its description the rule.
+ *
+ * @param shown whether it only shows a value and takes no answer
+ * @param initial what stands in it before anybody has answered, or null
+ * @param properties the form's own notes: {@code whenEmpty}, {@code whenWrong}, {@code look}, {@code autocomplete}
+ */
+public record Field(
+        String id,
+        String key,
+        FieldType type,
+        String label,
+        String description,
+        Rules rules,
+        Choices choices,
+        boolean shown,
+        Object initial,
+        Map<String, String> properties,
+        Condition hide)
+        implements Component {
+
+    /** The options offered, given the facts. */
+    public List<Option> options(Map<String, ?> facts) {
+        return choices.offered(facts);
+    }
+
+    /** The label that a person chose for a value, or the value itself where no option has it. */
+    public String labelOf(String value, Map<String, ?> facts) {
+        return options(facts).stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+}

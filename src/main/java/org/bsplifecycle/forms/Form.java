@@ -1,0 +1,74 @@
+package org.bsplifecycle.forms;
+
+import java.util.List;
+import java.util.Map;
+
+/** A form as it is written in a {@code .form} file: what it shows and asks, and whether an answer fits. */
+public final class Form {
+
+    private final String id;
+    private final String title;
+    private final List<Component> components;
+    private final List<Field> fields;
+    private final List<Page> pages;
+
+    Form(String id, String title, List<Component> components) {
+        this.id = id;
+        this.components = List.copyOf(components);
+        this.fields = Fields.of(components);
+        this.pages = Pages.of(id, components);
+        this.title = title == null ? pages.get(0).title() : title;
+    }
+
+    /** Reads a Camunda Form; refuses, in words, what Tasklist or our pages could not show. */
+    public static Form parse(String json) {
+        return new FormParser().parse(json);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The form's own title, else the heading of its first page. */
+    public String title() {
+        return title;
+    }
+
+    /** The parts in order. */
+    public List<Component> components() {
+        return components;
+    }
+
+    /** Each group at the top level is a page; a form without groups is one page. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** Every question, in order. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The question of that key. */
+    public Field field(String key) {
+        return fields.stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Form " + id + " has no field " + key));
+    }
+
+    /** Checks a whole answer; the facts bring the options of {@code valuesKey} and what conditions speak of. */
+    public Checked check(Map<String, ?> given, Map<String, ?> facts) {
+        return new Checking(components, given, facts).of(fields);
+    }
+
+    /** Checks the questions of one page only; given may hold the answers of other pages too. */
+    public Checked check(Page page, Map<String, ?> given, Map<String, ?> facts) {
+        return new Checking(components, given, facts).of(page.fields());
+    }
+
+    /** Whether a part is left out, given these answers and facts. */
+    public boolean hides(Component component, Map<String, ?> given, Map<String, ?> facts) {
+        return new Checking(components, given, facts).hides(component);
+    }
+}

@@ -1,0 +1,27 @@
+package org.bsplifecycle.forms;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** What an answer must be; a null means that the form does not say. */
+public record Rules(
+        boolean required,
+        int minLength,
+        int maxLength,
+        BigDecimal min,
+        BigDecimal max,
+        Pattern pattern,
+        Shape shape,
+        int decimals) {
+
+    /** What a line of text must look like. */
+    public enum Shape {
+        ANY,
+        EMAIL,
+        PHONE
+    }
+
+    static final int LINE = 150;
+    static final int TEXT = 20_000;
+    static final int ADDRESS = 254;
+}
