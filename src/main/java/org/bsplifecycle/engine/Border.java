@@ -1,0 +1,54 @@
+package org.bsplifecycle.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/**
+ * The border between forms and the engine (design M2). A form that is opened is filled from our tables; answers that
+ * come in are checked against their form and recorded in our tables, and only what the recorder declares goes on into
+ * the engine, all in one transaction.
+ */
+class Border extends FormServiceImpl {
+
+    private final TaskForms forms;
+    private final TaskLock lock;
+
+    Border(TaskForms forms, TaskLock lock) {
+        this.forms = forms;
+        this.lock = lock;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+        super.getTaskFormVariables(taskId, java.util.List.of(), false);
+        return commandExecutor.execute(context ->
+                context.runWithoutAuthorization(() -> FormValues.toTasklist(forms.facts(task(context, taskId)))));
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> given) {
+        commandExecutor.execute(context -> {
+            lock.hold(taskId);
+            TaskEntity task = task(context, taskId);
+            Outcome outcome = context.runWithoutAuthorization(() -> forms.record(task, FormValues.fromTasklist(given)));
+            super.submitTaskForm(taskId, outcome.variables());
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> given, boolean deserialize) {
+        submitTaskForm(taskId, given);
+        return Variables.createVariables();
+    }
+
+    private static TaskEntity task(CommandContext context, String taskId) {
+        return context.getTaskManager().findTaskById(taskId);
+    }
+}

@@ -1,0 +1,49 @@
+package org.bsplifecycle.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+
+/** Sets the engine up as the product needs it; each line is a decision of docs/adr or a measurement of the platform. */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private final BeanFactory beans;
+    private final TaskForms forms;
+    private final TaskLock lock;
+    private final OpenTasks openTasks;
+
+    EngineSettings(BeanFactory beans, TaskForms forms, TaskLock lock, OpenTasks openTasks) {
+        this.beans = beans;
+        this.forms = forms;
+        this.lock = lock;
+        this.openTasks = openTasks;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFormService(new Border(forms, lock));
+        configuration.setTaskService(new GuardedTasks());
+        configuration.setBeans(new ModelBeans(beans));
+        configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new BspHistory())));
+        configuration.setHistory(BspHistory.NAME);
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        configuration.setEnableCmdExceptionLogging(false);
+        configuration.setCmmnEnabled(false);
+        configuration.setStandaloneTasksEnabled(false);
+        configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9@._-]+");
+        parseListeners(configuration).add(new OpenTasksEverywhere(openTasks));
+    }
+
+    private static List<BpmnParseListener> parseListeners(ProcessEngineConfigurationImpl configuration) {
+        if (configuration.getCustomPostBPMNParseListeners() == null) {
+            configuration.setCustomPostBPMNParseListeners(new ArrayList<>());
+        }
+        return configuration.getCustomPostBPMNParseListeners();
+    }
+}

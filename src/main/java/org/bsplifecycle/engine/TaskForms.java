@@ -1,0 +1,66 @@
+package org.bsplifecycle.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.forms.Checked;
+import org.bsplifecycle.forms.FieldError;
+import org.bsplifecycle.forms.Forms;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+
+/** Finds what stands behind a task's form by its stem, shows its facts and has its answers recorded. */
+@Component
+class TaskForms {
+
+    private static final String PREFIX = "userTask_";
+
+    private final BeanFactory beans;
+    private final Forms forms;
+    private final Timeline timeline;
+    private final CurrentUser user;
+
+    TaskForms(BeanFactory beans, Forms forms, Timeline timeline, CurrentUser user) {
+        this.beans = beans;
+        this.forms = forms;
+        this.timeline = timeline;
+        this.user = user;
+    }
+
+    Map<String, Object> facts(TaskEntity task) {
+        TaskContext context = context(task);
+        return behind(context).facts(context);
+    }
+
+    Outcome record(TaskEntity task, Map<String, Object> given) {
+        TaskContext context = context(task);
+        Outcome outcome = record(behind(context), context, given);
+        timeline.add(context.reference(), outcome.sayingOr(task.getName() + ": done"), context.userId());
+        return outcome;
+    }
+
+    private <A extends Record> Outcome record(TaskForm<A> behind, TaskContext context, Map<String, Object> given) {
+        Map<String, Object> facts = new HashMap<>(behind.facts(context));
+        Checked checked = forms.named(context.stem()).check(given, facts);
+        if (!checked.ok()) {
+            FieldError first = checked.errors().get(0);
+            throw new Refused(first.key(), first.sentence());
+        }
+        return behind.record(context, checked.as(behind.answers()));
+    }
+
+    private TaskForm<?> behind(TaskContext context) {
+        return beans.getBean(context.stem() + "Task", TaskForm.class);
+    }
+
+    private TaskContext context(TaskEntity task) {
+        return new TaskContext(
+                new BspReference(task.getExecution().getProcessBusinessKey()),
+                task.getId(),
+                task.getTaskDefinitionKey().substring(PREFIX.length()),
+                user.id().orElse(Timeline.THE_SYSTEM),
+                task);
+    }
+}
