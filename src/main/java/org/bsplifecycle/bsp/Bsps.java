@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ public class Bsps {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Bsps(JdbcClient db, Clock clock) {
+    Bsps(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Gives the next reference of the current year and keeps what is known. Must run in a transaction. */
@@ -101,11 +104,12 @@ public class Bsps {
         set(reference, "phase", phase.name());
     }
 
-    /** Ends the BSP's life, with the moment. */
+    /** Ends the BSP's life, with the moment, and tells {@link BspEnded} to whoever still waits for somebody's answer. */
     public void end(BspReference reference, Status how) {
         set(reference, "status", how.name());
         set(reference, "phase", Phase.CLOSED.name());
         set(reference, "closed_at", Timestamp.from(clock.instant()));
+        events.publishEvent(new BspEnded(reference, how));
     }
 
     public void accept(BspReference reference) {
