@@ -1,0 +1,39 @@
+package org.bsplifecycle.prompt;
+
+import java.util.Map;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.ContactRole;
+
+/**
+ * What a phase asks a partnership. The bean of the question {@code agreeScope} is {@code agreeScopePrompt}; its form is
+ * {@code forms/<phase>/agreeScope.form}, its mail {@code mail/<phase>/agreeScope.txt} with {@code {link}} in it. The same
+ * form is answered by the partnership through its link and by staff on its behalf.
+ *
+ * @param <A> a record whose components are exactly the keys of the form's fields
+ */
+public interface PromptForm<A extends Record> {
+
+    Class<A> answers();
+
+    /** Who is asked: whoever has this role, else the point of contact, else the deputy, else the sponsor. */
+    default ContactRole asks() {
+        return ContactRole.POINT_OF_CONTACT;
+    }
+
+    /** What the form shows, by {@code {{name}}}, field key, {@code valuesKey} or table data source. Shown to the partnership. */
+    default Map<String, Object> facts(BspReference reference) {
+        return Map.of();
+    }
+
+    /**
+     * Records the answers, in the transaction that ends the wait. They have been checked against the form already.
+     *
+     * @param by who answered: {@code the partnership}, or the user id of whoever answered on its behalf
+     * @return the answer's code as the diagram knows it, {@code AGREE} for example; never {@link PromptProcess#NONE}
+     * @throws org.bsplifecycle.engine.Refused with the field's key and a sentence, to show the form again
+     */
+    String record(BspReference reference, A answers, String by);
+
+    /** One or two sentences for the page after the answer: what happens now, and when they hear from us. */
+    String whatHappensNext(String answer);
+}
