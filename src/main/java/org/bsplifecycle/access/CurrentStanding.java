@@ -1,0 +1,47 @@
+package org.bsplifecycle.access;
+
+import static org.springframework.security.authentication.UsernamePasswordAuthenticationToken.authenticated;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at every request whether the user still exists and in which groups, so that a deleted account or a lost group
+ * ends at once and not with the session.
+ */
+class CurrentStanding extends OncePerRequestFilter {
+
+    private final People people;
+
+    CurrentStanding(People people) {
+        this.people = people;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SecurityContextHolder.getContext().getAuthentication()
+                instanceof UsernamePasswordAuthenticationToken user) {
+            people.authorities(user.getName())
+                    .ifPresentOrElse(
+                            groups -> SecurityContextHolder.setContext(
+                                    new SecurityContextImpl(authenticated(user.getName(), null, groups))),
+                            () -> forget(request));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void forget(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    }
+}

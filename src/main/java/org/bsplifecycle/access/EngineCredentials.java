@@ -1,0 +1,43 @@
+package org.bsplifecycle.access;
+
+import static org.springframework.security.authentication.UsernamePasswordAuthenticationToken.authenticated;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Checks user name and password with the engine, for the log-in page and for machines alike. */
+@Component
+class EngineCredentials implements AuthenticationProvider {
+
+    private static final int LONGEST = 200;
+
+    private final People people;
+
+    EngineCredentials(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication given) {
+        String userId = String.valueOf(given.getPrincipal());
+        String password = String.valueOf(given.getCredentials());
+        if (!plausible(userId) || !plausible(password) || !people.knows(userId, password)) {
+            throw new BadCredentialsException("User name and password do not go together.");
+        }
+        var groups = people.authorities(userId).orElseThrow(() -> new BadCredentialsException("No such account."));
+        return authenticated(userId, null, groups);
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** The database refuses NUL with an error, so what nobody can have as a name never gets there. */
+    private static boolean plausible(String typed) {
+        return !typed.isBlank() && typed.length() <= LONGEST && typed.chars().noneMatch(Character::isISOControl);
+    }
+}

@@ -1,0 +1,49 @@
+package org.bsplifecycle.access;
+
+import java.util.List;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The addresses that access tells apart. What is not public needs a log-in. */
+final class Paths {
+
+    static final String LOGIN = "/login";
+    /** Where a refused log-in is forwarded to; not {@link #LOGIN}, or it would be taken for the next try. */
+    static final String LOGIN_REFUSED = "/login/refused";
+
+    static final String TASKLIST = "/camunda/app/tasklist/";
+    static final String STAFF_START = "/staff";
+
+    static final RequestMatcher PUBLIC = anyOf(
+            "/",
+            "/expression-of-interest",
+            "/expression-of-interest/**",
+            "/respond/**",
+            "/survey/**",
+            "/learning-reports",
+            "/learning-reports/**",
+            "/accessibility",
+            "/privacy",
+            "/assets/**",
+            "/webjars/govuk-frontend/**",
+            LOGIN,
+            "/actuator/health");
+
+    static final RequestMatcher STAFF = anyOf("/staff", "/staff/**");
+    static final RequestMatcher API = anyOf("/api", "/api/**");
+    static final RequestMatcher WEBAPPS = anyOf("/camunda", "/camunda/**");
+    static final RequestMatcher WEBAPP_API = anyOf("/camunda/api/**");
+    static final RequestMatcher SETUP = anyOf("/camunda/api/admin/setup", "/camunda/api/admin/setup/**");
+    static final RequestMatcher WEBAPP_LOGOUT =
+            new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", "POST");
+
+    private Paths() {}
+
+    /** Ant patterns, because others do not see the webapps' servlets. */
+    private static RequestMatcher anyOf(String... patterns) {
+        return new OrRequestMatcher(List.of(patterns).stream()
+                .<RequestMatcher>map(AntPathRequestMatcher::new)
+                .toList());
+    }
+}

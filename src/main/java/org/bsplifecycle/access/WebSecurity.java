@@ -1,0 +1,109 @@
+package org.bsplifecycle.access;
+
+import static jakarta.servlet.DispatcherType.ERROR;
+import static jakarta.servlet.DispatcherType.FORWARD;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** One log-in, four doors: the closed one, machines, Camunda's web applications, and our own pages. */
+@Configuration
+class WebSecurity {
+
+    private final People people;
+    private final Refusals refusals;
+
+    WebSecurity(People people, Refusals refusals) {
+        this.people = people;
+        this.refusals = refusals;
+    }
+
+    /** CVE-2026-77226: whoever finds no administrator could make themselves one here. Nobody gets in, ever. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain setup(HttpSecurity http) throws Exception {
+        var notFound = new HttpStatusEntryPoint(NOT_FOUND);
+        return http.securityMatcher(Paths.SETUP)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(notFound)
+                        .accessDeniedHandler((request, response, why) -> response.setStatus(NOT_FOUND.value())))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Paths.API)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals::askMachine))
+                .csrf(Csrf::forMachines)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .headers(PageHeaders::of)
+                .addFilterBefore(new CurrentStanding(people), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(ERROR, FORWARD)
+                        .permitAll()
+                        .anyRequest()
+                        .hasAnyAuthority(Roles.staff()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals::askMachine)
+                        .accessDeniedHandler(refusals::denyMachine))
+                .build();
+    }
+
+    /** Camunda brings its own headers and its own CSRF token; the log-in is ours. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        var loginPage = refusals.loginPage();
+        return http.securityMatcher(Paths.WEBAPPS)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(ReturnTo.afterLogin()))
+                .addFilterBefore(new CurrentStanding(people), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new ExpressionGuard(refusals), AuthorizationFilter.class)
+                .logout(logout -> logout.logoutRequestMatcher(Paths.WEBAPP_LOGOUT)
+                        .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(UNAUTHORIZED), Paths.WEBAPP_API)
+                        .defaultAuthenticationEntryPointFor(loginPage, Paths.WEBAPPS))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.csrf(Csrf::forPages)
+                .headers(PageHeaders::of)
+                .requestCache(cache -> cache.requestCache(ReturnTo.afterLogin()))
+                .addFilterBefore(new CurrentStanding(people), AnonymousAuthenticationFilter.class)
+                .formLogin(form -> form.loginPage(Paths.LOGIN)
+                        .failureForwardUrl(Paths.LOGIN_REFUSED)
+                        .successHandler(new ReturnTo())
+                        .permitAll())
+                .logout(logout -> logout.logoutSuccessUrl(Paths.LOGIN + "?out"))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(ERROR, FORWARD)
+                        .permitAll()
+                        .requestMatchers(Paths.PUBLIC)
+                        .permitAll()
+                        .requestMatchers(Paths.STAFF)
+                        .hasAnyAuthority(Roles.staff())
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals.loginPage())
+                        .accessDeniedHandler(refusals::denyPerson))
+                .build();
+    }
+}

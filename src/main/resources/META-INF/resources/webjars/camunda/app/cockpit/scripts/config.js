@@ -1,0 +1,14 @@
+// The log-in is ours: after log-out, or when a session has ended, the web application would show a form of its own
+// that lets nobody in. It changes its address without telling, hence the interval.
+setInterval(() => {
+  if (location.hash.startsWith('#/login')) {
+    location.replace('/login?out');
+  }
+}, 300);
+
+export default {
+  app: { name: 'Cockpit', vendor: 'BSP' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  dateFormat: { normal: 'ddd D MMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
+  disableWelcomeMessage: true
+};

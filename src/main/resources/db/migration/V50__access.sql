@@ -1,0 +1,21 @@
+-- Log-ins outlive the server that took them: Spring Session's own two tables.
+create table bsp.spring_session (
+    primary_id            char(36) not null primary key,
+    session_id            char(36) not null,
+    creation_time         bigint   not null,
+    last_access_time      bigint   not null,
+    max_inactive_interval integer  not null,
+    expiry_time           bigint   not null,
+    principal_name        varchar(100)
+);
+
+create unique index spring_session_session_id on bsp.spring_session (session_id);
+create index spring_session_expiry_time on bsp.spring_session (expiry_time);
+create index spring_session_principal_name on bsp.spring_session (principal_name);
+
+create table bsp.spring_session_attributes (
+    session_primary_id char(36)     not null references bsp.spring_session (primary_id) on delete cascade,
+    attribute_name     varchar(200) not null,
+    attribute_bytes    bytea        not null,
+    primary key (session_primary_id, attribute_name)
+);
