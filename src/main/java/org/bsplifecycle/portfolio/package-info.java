@@ -1,0 +1,22 @@
+/** What managers read: the portfolio, everything about one BSP, and the returns. Reads only. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "bsp",
+            "programme",
+            "partners",
+            "engine",
+            "forms",
+            "workingtime",
+            "correspondence",
+            "publicforms",
+            "prompt",
+            "survey",
+            "scoping",
+            "delivery",
+            "learningreport",
+            "lifecycle",
+            "eoi",
+            "matching",
+            "closing"
+        })
+package org.bsplifecycle.portfolio;
