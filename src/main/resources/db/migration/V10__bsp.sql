@@ -47,6 +47,7 @@ create table bsp.contact (
   job_title    varchar(150),
   organisation varchar(150),
   sector       varchar(40),
+  phone        varchar(30),
   since        timestamptz  not null,
   until        timestamptz
 );

@@ -2,6 +2,16 @@ package org.bsplifecycle.bsp;
 
 import java.util.UUID;
 
-/** A person of the partnership in one role of one BSP. {@code jobTitle}, {@code organisation} and {@code sector} may be null. */
+/**
+ * A person of the partnership in one role of one BSP. {@code jobTitle}, {@code organisation},
+ * {@code sector} and {@code phone} may be null.
+ */
 public record Contact(
-        UUID id, ContactRole role, String name, String email, String jobTitle, String organisation, String sector) {}
+        UUID id,
+        ContactRole role,
+        String name,
+        String email,
+        String jobTitle,
+        String organisation,
+        String sector,
+        String phone) {}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contacts {
 
-    private static final String COLUMNS = "id, role, name, email, job_title, organisation, sector";
+    private static final String COLUMNS = "id, role, name, email, job_title, organisation, sector, phone";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -25,8 +25,8 @@ public class Contacts {
     /** Adds a person; somebody with the same address in the same role is kept as is. */
     public void add(BspReference reference, NewContact person) {
         db.sql("""
-                insert into bsp.contact (id, reference, role, name, email, job_title, organisation, sector, since)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                insert into bsp.contact (id, reference, role, name, email, job_title, organisation, sector, phone, since)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
                         UUID.randomUUID(),
                         reference.value(),
@@ -36,6 +36,7 @@ public class Contacts {
                         person.jobTitle(),
                         person.organisation(),
                         person.sector(),
+                        person.phone(),
                         Timestamp.from(clock.instant()))
                 .update();
     }
@@ -79,6 +80,7 @@ public class Contacts {
                 row.getString("email"),
                 row.getString("job_title"),
                 row.getString("organisation"),
-                row.getString("sector"));
+                row.getString("sector"),
+                row.getString("phone"));
     }
 }
