@@ -53,6 +53,10 @@ final class Checking {
         return component.hide().holds(context);
     }
 
+    boolean hid(Field field) {
+        return hidden.contains(field);
+    }
+
     private void read(Field field) {
         if (field.shown()) {
             return;

@@ -29,6 +29,11 @@ public record Field(
         return choices.offered(facts);
     }
 
+    /** Whether it is asked only under a condition. */
+    public boolean dependent() {
+        return hide != Condition.NEVER;
+    }
+
     /** The label that a person chose for a value, or the value itself where no option has it. */
     public String labelOf(String value, Map<String, ?> facts) {
         return options(facts).stream()

@@ -82,7 +82,10 @@ final class FieldParser {
         node.path("values").forEach(value -> {
             String text = value.path("value").asText();
             options.add(new Option(
-                    text, value.path("label").asText(text), value.path("group").asText(null)));
+                    text,
+                    value.path("label").asText(text),
+                    value.path("group").asText(null),
+                    value.path("description").asText(null)));
         });
         return options.isEmpty() ? Choices.NONE : new Choices(List.copyOf(options), null);
     }

@@ -67,6 +67,11 @@ public final class Form {
         return new Checking(components, given, facts).of(page.fields());
     }
 
+    /** Checked answers as people read them, question by question, hidden ones left out. */
+    public List<Said> inWords(Map<String, ?> answers, Map<String, ?> facts) {
+        return Saying.of(this, answers, facts);
+    }
+
     /** Whether a part is left out, given these answers and facts. */
     public boolean hides(Component component, Map<String, ?> given, Map<String, ?> facts) {
         return new Checking(components, given, facts).hides(component);

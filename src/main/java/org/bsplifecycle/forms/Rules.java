@@ -21,7 +21,10 @@ public record Rules(
         PHONE
     }
 
-    static final int LINE = 150;
-    static final int TEXT = 20_000;
+    /** Characters in a line of text, unless the form says less. */
+    public static final int LINE = 150;
+    /** Characters in a longer text, at most. */
+    public static final int TEXT = 20_000;
+
     static final int ADDRESS = 254;
 }

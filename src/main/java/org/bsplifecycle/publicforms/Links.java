@@ -1,0 +1,109 @@
+package org.bsplifecycle.publicforms;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Personal links for people without an account. The token is never stored, so whoever reads the database cannot answer
+ * for others; it is made again from the link's id at the moment in which a mail is sent. Looking a link up changes
+ * nothing, because mail scanners open links.
+ */
+@Component
+public class Links {
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final LinkKey key;
+    private final String base;
+
+    Links(JdbcClient db, Clock clock, LinkKey key, @Value("${bsp.base-url}") String base) {
+        this.db = db;
+        this.clock = clock;
+        this.key = key;
+        this.base = base.replaceFirst("/+$", "");
+    }
+
+    /** A new link; the subject is what it is about, in the words of the module that asks for it. */
+    public UUID create(LinkPurpose purpose, String subject, Instant expiresAt) {
+        UUID id = UUID.randomUUID();
+        db.sql("""
+                insert into bsp.link (id, purpose, subject, token_hash, expires_at, created_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(id, purpose.name(), subject, token(id).hash(), Timestamp.from(expiresAt), now())
+                .update();
+        return id;
+    }
+
+    /** The link of that token while it works; for a link that is over, whatever the reason, nothing. */
+    public Optional<Link> find(String token) {
+        return db.sql("""
+                select * from bsp.link
+                where token_hash = ? and used_at is null and revoked_at is null and expires_at > ?""")
+                .params(new LinkToken(token).hash(), now())
+                .query((row, n) -> new Link(
+                        row.getObject("id", UUID.class),
+                        LinkPurpose.valueOf(row.getString("purpose")),
+                        row.getString("subject"),
+                        row.getTimestamp("expires_at").toInstant()))
+                .optional();
+    }
+
+    /** The link of that token, if it is for this purpose and still works. */
+    public Link open(LinkPurpose purpose, String token) {
+        return find(token).filter(link -> link.purpose() == purpose).orElseThrow(LinkOver::new);
+    }
+
+    /** The whole address. Only what sends the mail needs it. */
+    public String url(UUID id) {
+        var row = db.sql("select purpose, token_hash from bsp.link where id = ?")
+                .params(id)
+                .query((found, n) -> new Object[] {found.getString("purpose"), found.getBytes("token_hash")})
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no link " + id));
+        LinkToken token = token(id);
+        if (!Arrays.equals(token.hash(), (byte[]) row[1])) {
+            throw new IllegalStateException(
+                    "The link " + id + " was made with another key. Every node needs the same bsp.link-key.");
+        }
+        return base + LinkPurpose.valueOf((String) row[0]).path(token.value());
+    }
+
+    /** Uses the link up; of two at the same moment one succeeds and the other learns that the link is over. */
+    public void use(UUID id) {
+        int used = db.sql("update bsp.link set used_at = ? where id = ? and used_at is null and revoked_at is null")
+                .params(now(), id)
+                .update();
+        if (used == 0) {
+            throw new LinkOver();
+        }
+    }
+
+    /** Takes a link back; one that is over already stays as it is. */
+    public void revoke(UUID id) {
+        db.sql("update bsp.link set revoked_at = ? where id = ? and revoked_at is null")
+                .params(now(), id)
+                .update();
+    }
+
+    /** Takes back every link of that purpose for that subject. */
+    public void revokeAll(LinkPurpose purpose, String subject) {
+        db.sql("update bsp.link set revoked_at = ? where purpose = ? and subject = ? and revoked_at is null")
+                .params(now(), purpose.name(), subject)
+                .update();
+    }
+
+    private LinkToken token(UUID id) {
+        return LinkToken.of(key.sign(id));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

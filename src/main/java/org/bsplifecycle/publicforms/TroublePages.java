@@ -1,0 +1,82 @@
+package org.bsplifecycle.publicforms;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every failure ends here: a page for people, problem JSON (RFC 9457) for machines. */
+@Controller
+class TroublePages implements ErrorController {
+
+    @RequestMapping("/error")
+    Object trouble(HttpServletRequest request, HttpServletResponse response) {
+        Trouble trouble = trouble(request);
+        if (trouble == Trouble.AWAY) {
+            response.setHeader("Retry-After", Troubles.WHEN_TO_TRY_AGAIN);
+        }
+        return isForMachines(request) ? problem(trouble, request) : page(trouble, request);
+    }
+
+    private static ModelAndView page(Trouble trouble, HttpServletRequest request) {
+        String view = trouble == Trouble.OVER ? "publicforms/over" : "publicforms/trouble";
+        return new ModelAndView(view, HttpStatus.valueOf(trouble.status()))
+                .addObject("title", trouble.title())
+                .addObject("sentence", sentence(trouble, request));
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(Trouble trouble, HttpServletRequest request) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(trouble.status()), sentence(trouble, request));
+        problem.setTitle(trouble.title());
+        problem.setInstance(URI.create(path(request)));
+        return ResponseEntity.status(trouble.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static Trouble trouble(HttpServletRequest request) {
+        Object exception = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (exception instanceof Throwable thrown && isDatabaseAway(thrown)) {
+            return Trouble.AWAY;
+        }
+        // Whoever asks for /error itself asks for a page that is not there.
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status instanceof Integer code ? Trouble.of(code) : Trouble.NOT_FOUND;
+    }
+
+    /** Also when it was found out outside of our pages, by the session for example. */
+    private static boolean isDatabaseAway(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
+                        || cause instanceof CannotCreateTransactionException);
+    }
+
+    private static String sentence(Trouble trouble, HttpServletRequest request) {
+        Object own = request.getAttribute(Troubles.SENTENCE);
+        return own == null ? trouble.sentence() : own.toString();
+    }
+
+    private static boolean isForMachines(HttpServletRequest request) {
+        String path = path(request);
+        return Stream.of("/api/", "/camunda/api/", "/actuator/").anyMatch(path::startsWith);
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = uri == null ? request.getRequestURI() : uri.toString();
+        return path.substring(request.getContextPath().length());
+    }
+}

@@ -1,0 +1,54 @@
+package org.bsplifecycle.publicforms;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.bsplifecycle.bsp.UnknownBsp;
+import org.bsplifecycle.engine.LostRace;
+import org.bsplifecycle.engine.Refused;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** What our own exceptions mean to whoever asked. */
+@ControllerAdvice
+class Troubles {
+
+    /** The request's attribute that holds the sentence for this case, in place of the usual one. */
+    static final String SENTENCE = Troubles.class.getName();
+
+    static final String WHEN_TO_TRY_AGAIN = "30";
+
+    @ExceptionHandler
+    void over(LinkOver over, HttpServletResponse response) throws IOException {
+        response.sendError(Trouble.OVER.status());
+    }
+
+    @ExceptionHandler
+    void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        say(refused, Trouble.UNREADABLE, request, response);
+    }
+
+    @ExceptionHandler
+    void lost(LostRace lost, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        say(lost, Trouble.LOST_RACE, request, response);
+    }
+
+    @ExceptionHandler
+    void unknown(UnknownBsp unknown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        say(unknown, Trouble.NOT_FOUND, request, response);
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    void away(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", WHEN_TO_TRY_AGAIN);
+        response.sendError(Trouble.AWAY.status());
+    }
+
+    private static void say(Exception said, Trouble trouble, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(SENTENCE, said.getMessage());
+        response.sendError(trouble.status());
+    }
+}
