@@ -35,6 +35,10 @@ class Border extends FormServiceImpl {
         commandExecutor.execute(context -> {
             lock.hold(taskId);
             TaskEntity task = task(context, taskId);
+            // The engine asks again at the end; asked only then, the recorder would answer a stranger first.
+            context.getProcessEngineConfiguration()
+                    .getCommandCheckers()
+                    .forEach(checker -> checker.checkTaskWork(task));
             Outcome outcome = context.runWithoutAuthorization(() -> forms.record(task, FormValues.fromTasklist(given)));
             super.submitTaskForm(taskId, outcome.variables());
             return null;
