@@ -50,14 +50,18 @@ final class Expressions {
         }
         var parameters =
                 UriComponentsBuilder.newInstance().query(queryString).build().getQueryParams();
-        for (var parameter : parameters.entrySet()) {
-            for (String value : parameter.getValue()) {
-                if (!allowedParameter(decoded(parameter.getKey()), decoded(value))) {
-                    return false;
+        try {
+            for (var parameter : parameters.entrySet()) {
+                for (String value : parameter.getValue()) {
+                    if (!allowedParameter(decoded(parameter.getKey()), decoded(value))) {
+                        return false;
+                    }
                 }
             }
+            return true;
+        } catch (IllegalArgumentException badlyEncoded) {
+            return false;
         }
-        return true;
     }
 
     private static boolean allowedParameter(String key, String value) throws IOException {

@@ -83,13 +83,27 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** As a modeller would: an empty upload is enough to be refused. */
+    public HttpResponse<String> uploadToWebapp(String path) {
+        String body =
+                "--x\r\nContent-Disposition: form-data; name=\"x.bpmn\"; filename=\"x.bpmn\"\r\n\r\n<x/>\r\n--x--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse(""))
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** A machine: no cookies kept, credentials with the request. */
     public HttpResponse<String> basic(String method, String path, String userId, String password) {
         cookies.getCookieStore().removeAll();
-        String credentials =
-                Base64.getEncoder().encodeToString((userId + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return send(
-                request(path).header("Authorization", "Basic " + credentials).method(method, BodyPublishers.noBody()));
+        return send(request(path)
+                .header("Authorization", credentials(userId, password))
+                .method(method, BodyPublishers.noBody()));
+    }
+
+    static String credentials(String userId, String password) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((userId + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     public Optional<String> cookie(String name) {
@@ -111,7 +125,7 @@ public final class Visitor {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path));
+        return HttpRequest.newBuilder(URI.create(server + path));
     }
 
     private static String encoded(String value) {
