@@ -1,0 +1,98 @@
+package org.bsplifecycle.correspondence.smtp;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.regex.Pattern;
+
+/** The one place where headers of a mail are set, and where a line break in one of them is refused. */
+final class OutgoingMessage extends MimeMessage {
+
+    private static final Pattern BREAKS_A_HEADER = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final String messageId;
+
+    private OutgoingMessage(Session session, String messageId) {
+        super(session);
+        this.messageId = messageId;
+    }
+
+    /** @throws MessagingException when a value does not fit into a header, or an address is not one address */
+    static OutgoingMessage of(Session session, Sender sender, Letter letter) throws MessagingException {
+        OutgoingMessage message = new OutgoingMessage(session, letter.messageId());
+        message.header("From", mailbox(sender.from(), sender.programme()));
+        message.header("Reply-To", address(sender.replyTo()));
+        message.header("To", address(letter.to()));
+        message.header("Subject", encoded(letter.subject()));
+        message.header("Auto-Submitted", "auto-generated");
+        message.setSentDate(Date.from(letter.date()));
+        MimeMultipart same =
+                new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html"));
+        message.setContent(same);
+        message.saveChanges();
+        return message;
+    }
+
+    private void header(String name, String value) throws MessagingException {
+        if (BREAKS_A_HEADER.matcher(value).find()) {
+            throw new MessagingException("The header %s would break into two".formatted(name));
+        }
+        setHeader(name, MimeUtility.fold(name.length() + 2, value));
+    }
+
+    Address[] recipients() throws MessagingException {
+        return getRecipients(RecipientType.TO);
+    }
+
+    /** Ours stays, whatever is done to the message later. */
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        header("Message-ID", messageId);
+    }
+
+    private static String address(String address) throws MessagingException {
+        InternetAddress parsed = new InternetAddress(checked(address), true);
+        if (!address.equals(parsed.getAddress()) || parsed.isGroup()) {
+            throw new MessagingException("Not one plain address");
+        }
+        return parsed.toString();
+    }
+
+    private static String mailbox(String address, String name) throws MessagingException {
+        try {
+            return new InternetAddress(address(address), checked(name), UTF_8).toString();
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("No UTF-8", e);
+        }
+    }
+
+    private static String encoded(String text) throws MessagingException {
+        try {
+            return MimeUtility.encodeText(checked(text), UTF_8, null);
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("No UTF-8", e);
+        }
+    }
+
+    private static String checked(String value) throws MessagingException {
+        if (BREAKS_A_HEADER.matcher(value).find()) {
+            throw new MessagingException("A value would break a header into two");
+        }
+        return value;
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, kind);
+        return part;
+    }
+}
