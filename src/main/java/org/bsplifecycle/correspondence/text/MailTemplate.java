@@ -1,0 +1,36 @@
+package org.bsplifecycle.correspondence.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A mail as it was written: who gets it, what it says, and which placeholders it has.
+ *
+ * @param process the folder, which is the id of the process that sends it
+ * @param stem the file's name without its ending, unique in the product
+ * @param roles who gets it, from the line {@code To:}
+ * @param given placeholders whose values the sender brings along, from the line {@code With:}
+ * @param unconfirmed whether nobody has confirmed yet that the address is right ({@code Address: unconfirmed}), so that
+ *     nothing that somebody typed may stand in it
+ * @param version changes whenever a word of the template or of the common footer changes
+ */
+public record MailTemplate(
+        String process,
+        String stem,
+        List<String> roles,
+        Set<String> given,
+        boolean unconfirmed,
+        String subject,
+        String body,
+        Set<Placeholder> placeholders,
+        String version) {
+
+    /** Whether the text has a personal link, put in at the moment of sending. */
+    public boolean hasLink() {
+        return uses(Placeholder.LINK);
+    }
+
+    public boolean uses(String name) {
+        return placeholders.stream().anyMatch(p -> p.name().equals(name));
+    }
+}
