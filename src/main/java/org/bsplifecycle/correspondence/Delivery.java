@@ -1,0 +1,111 @@
+package org.bsplifecycle.correspondence;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.bsplifecycle.correspondence.smtp.Fate;
+import org.bsplifecycle.correspondence.smtp.Letter;
+import org.bsplifecycle.correspondence.smtp.Line;
+import org.bsplifecycle.correspondence.smtp.Relay;
+import org.bsplifecycle.correspondence.smtp.Unreachable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Hands a batch to the relay, over one connection as long as it lasts, and writes down what became of each mail. */
+@Component
+class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final int PATIENCE = 3;
+
+    private final MailQueue queue;
+    private final Letters letters;
+    private final Sending sending;
+    private final MailTrouble trouble;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Delivery(
+            MailQueue queue,
+            Letters letters,
+            Sending sending,
+            MailTrouble trouble,
+            MailSettings settings,
+            Clock clock) {
+        this.queue = queue;
+        this.letters = letters;
+        this.sending = sending;
+        this.trouble = trouble;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * False when mails of the batch are left through the relay's fault: it cannot be reached, or broke off again and
+     * again. They have been given back.
+     */
+    boolean deliver(UUID owner, List<MailEntry> batch) {
+        Relay relay = sending.relay().orElseThrow();
+        long end = System.nanoTime() + settings.lease().dividedBy(2).toNanos();
+        int broken = 0;
+        try (Line line = new Line(relay)) {
+            for (MailEntry mail : batch) {
+                if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                    return true;
+                }
+                record(mail, owner, send(line, mail, owner));
+                broken = line.isOpen() ? 0 : broken + 1;
+                if (broken == PATIENCE) {
+                    LOG.error("The mail relay broke off {} times in a row", PATIENCE);
+                    return false;
+                }
+            }
+            return true;
+        } catch (Unreachable e) {
+            LOG.error("The mail relay cannot be used: {}", e.getMessage());
+            return false;
+        } finally {
+            queue.release(owner);
+        }
+    }
+
+    private Fate send(Line line, MailEntry mail, UUID owner) throws Unreachable {
+        Letter letter;
+        try {
+            letter = letters.of(mail);
+        } catch (RuntimeException e) {
+            LOG.error("Mail {} cannot be written", mail.id(), e);
+            return new Fate(Fate.Kind.NOT_NOW, "The mail could not be written.");
+        }
+        return line.send(letter, () -> queue.transmitting(mail.id(), owner, settings.lease()));
+    }
+
+    private void record(MailEntry mail, UUID owner, Fate fate) {
+        switch (fate.kind()) {
+            case SENT -> queue.finish(mail.id(), owner, MailState.SENT, fate.reply());
+            case NOT_NOW, HUNG_UP -> notNow(mail, owner, fate.reply());
+            case NEVER -> refuse(mail, owner, fate.reply());
+            case UNCLEAR -> {
+                queue.finish(mail.id(), owner, MailState.UNCLEAR, fate.reply());
+                trouble.unclear(mail);
+            }
+            case NOT_MINE -> LOG.info("Mail {} was taken over by another node", mail.id());
+        }
+    }
+
+    private void notNow(MailEntry mail, UUID owner, String reply) {
+        boolean late = mail.refusedSince() != null
+                && !clock.instant().isBefore(mail.refusedSince().plus(settings.giveUpAfter()));
+        if (late) {
+            refuse(mail, owner, reply);
+        } else {
+            queue.tryAgain(mail.id(), owner, settings.waitAfter(mail.attempts() + 1), reply);
+        }
+    }
+
+    private void refuse(MailEntry mail, UUID owner, String reply) {
+        queue.finish(mail.id(), owner, MailState.FAILED, reply);
+        trouble.refused(mail);
+    }
+}

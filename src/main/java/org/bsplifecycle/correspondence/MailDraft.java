@@ -1,0 +1,36 @@
+package org.bsplifecycle.correspondence;
+
+import java.util.UUID;
+
+/** A mail that is written but not yet a row of the outbox. */
+record MailDraft(
+        UUID id,
+        String reference,
+        String template,
+        String templateVersion,
+        Recipient recipient,
+        String occurrence,
+        String subject,
+        String body,
+        UUID linkId,
+        String messageId,
+        MailState state,
+        String reply) {
+
+    /** The same mail, never to be sent. */
+    MailDraft kept(String why) {
+        return new MailDraft(
+                id,
+                reference,
+                template,
+                templateVersion,
+                recipient,
+                occurrence,
+                subject,
+                body,
+                linkId,
+                messageId,
+                MailState.CAPTURED,
+                why);
+    }
+}

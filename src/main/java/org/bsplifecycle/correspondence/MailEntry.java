@@ -1,0 +1,70 @@
+package org.bsplifecycle.correspondence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One mail as it stands in the record.
+ *
+ * @param number in the order in which they were written
+ * @param reference null while there was no BSP yet
+ * @param body the text with its footer, without the personal link
+ * @param reply what the relay said last, or why a mail was not sent; null while there is nothing to say
+ */
+public record MailEntry(
+        UUID id,
+        long number,
+        String reference,
+        String template,
+        String templateVersion,
+        String role,
+        String address,
+        String subject,
+        String body,
+        UUID linkId,
+        String messageId,
+        MailState state,
+        int attempts,
+        Instant refusedSince,
+        String reply,
+        Instant createdAt,
+        Instant finishedAt) {
+
+    /** Its state in the words of the pages. */
+    public String stateInWords() {
+        return state == MailState.QUEUED && attempts > 0 ? "Trying again" : state.label();
+    }
+
+    public String roleInWords() {
+        return Recipients.inWords(role);
+    }
+
+    static MailEntry read(ResultSet row, int n) throws SQLException {
+        return new MailEntry(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getString("reference"),
+                row.getString("template"),
+                row.getString("template_version"),
+                row.getString("role"),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getObject("link_id", UUID.class),
+                row.getString("message_id"),
+                MailState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                instant(row, "refused_since"),
+                row.getString("relay_reply"),
+                instant(row, "created_at"),
+                instant(row, "finished_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,27 @@
+package org.bsplifecycle.correspondence;
+
+/** How far a mail has come. */
+public enum MailState {
+    /** Waits for its turn, or for the next try. */
+    QUEUED("Waiting"),
+    /** Handed over but for the final dot; nobody else may touch it now. */
+    TRANSMITTING("Being sent"),
+    /** The relay has said that it takes care of it. */
+    SENT("Sent"),
+    /** May have been sent: the relay never answered. A person decides, nobody else. */
+    UNCLEAR("Not clear"),
+    /** Will not be tried again. */
+    FAILED("Refused"),
+    /** Kept here and never sent: no relay is set, or the address is not on the trial list. */
+    CAPTURED("Not sent (trial)");
+
+    private final String label;
+
+    MailState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,97 @@
+package org.bsplifecycle.correspondence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.correspondence.text.MailTemplate;
+import org.bsplifecycle.correspondence.text.MailTemplates;
+import org.bsplifecycle.correspondence.text.Values;
+import org.bsplifecycle.forms.EmailAddress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Writes a mail: finds the words for its placeholders, and refuses an address that is none. */
+@Component
+class MailWriting {
+
+    private final MailTemplates templates;
+    private final ObjectProvider<MailFacts> facts;
+    private final Recipients recipients;
+    private final Values words;
+    private final Sending sending;
+
+    MailWriting(
+            MailTemplates templates,
+            ObjectProvider<MailFacts> facts,
+            Recipients recipients,
+            Values words,
+            Sending sending) {
+        this.templates = templates;
+        this.facts = facts;
+        this.recipients = recipients;
+        this.words = words;
+        this.sending = sending;
+    }
+
+    /** What the modules know of a BSP, as far as the template asks for it. */
+    Map<String, String> facts(MailTemplate template, BspReference reference) {
+        Map<String, String> known = new HashMap<>();
+        if (reference != null) {
+            facts.stream()
+                    .filter(source -> source instanceof CommonMailFacts
+                            || source.names().stream().anyMatch(template::uses))
+                    .forEach(source -> known.putAll(source.of(reference)));
+        }
+        return known;
+    }
+
+    MailDraft write(Mail mail, Map<String, String> facts) {
+        MailTemplate template = templates.named(mail.template());
+        if (template.hasLink() && mail.linkId() == null) {
+            throw new IllegalArgumentException("The mail %s needs a personal link".formatted(mail.template()));
+        }
+        Map<String, String> values = values(template, mail, facts);
+        Optional<EmailAddress> address = EmailAddress.parse(mail.recipient().address());
+        UUID id = UUID.randomUUID();
+        return new MailDraft(
+                id,
+                mail.reference() == null ? null : mail.reference().value(),
+                template.stem(),
+                template.version(),
+                new Recipient(
+                        mail.recipient().role(),
+                        address.map(EmailAddress::value).orElse(""),
+                        mail.recipient().name()),
+                mail.occurrence(),
+                words.subject(template, values),
+                words.text(template, templates.footer(), values),
+                mail.linkId(),
+                sending.messageId(id),
+                address.isPresent() ? MailState.QUEUED : MailState.FAILED,
+                address.isPresent() ? null : "There is no e-mail address to send this to.");
+    }
+
+    private Map<String, String> values(MailTemplate template, Mail mail, Map<String, String> facts) {
+        Map<String, String> values = new HashMap<>(facts);
+        values.putAll(mail.values());
+        values.put(
+                "name",
+                mail.recipient().name() == null ? "colleague" : mail.recipient().name());
+        values.put("project", project(template, mail.reference(), facts));
+        values.put("why", recipients.why(mail.recipient().role()));
+        values.put("programme", sending.programme());
+        values.put("replyTo", sending.replyTo());
+        values.put("privacy", sending.page("/privacy"));
+        return values;
+    }
+
+    /** An address that nobody has confirmed gets nothing that somebody typed. */
+    private static String project(MailTemplate template, BspReference reference, Map<String, String> facts) {
+        if (reference == null) {
+            return "Bespoke Support Projects";
+        }
+        return template.unconfirmed() ? reference.value() : reference.value() + ", " + facts.get("area");
+    }
+}

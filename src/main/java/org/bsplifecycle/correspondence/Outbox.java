@@ -1,0 +1,114 @@
+package org.bsplifecycle.correspondence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.correspondence.text.MailTemplates;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes mails in the caller's transaction: they go out if it commits, and never if it does not. The same mail to the
+ * same person on the same occasion is taken once.
+ */
+@Component
+public class Outbox {
+
+    private static final int LONGEST_OCCURRENCE = 200;
+
+    private final MailTemplates templates;
+    private final MailWriting writing;
+    private final Recipients recipients;
+    private final MailRows rows;
+    private final Timeline timeline;
+    private final ThreadLocal<Boolean> quiet = ThreadLocal.withInitial(() -> false);
+
+    Outbox(MailTemplates templates, MailWriting writing, Recipients recipients, MailRows rows, Timeline timeline) {
+        this.templates = templates;
+        this.writing = writing;
+        this.recipients = recipients;
+        this.rows = rows;
+        this.timeline = timeline;
+    }
+
+    /** Whether the mail is a new one. */
+    @Transactional
+    public boolean enqueue(Mail mail) {
+        return enqueue(List.of(mail)) == 1;
+    }
+
+    /** Takes mails of one template about one BSP, for instance the invitations of a survey. Says how many are new. */
+    @Transactional
+    public int enqueue(Collection<Mail> mails) {
+        Map<BspReference, Map<String, String>> facts = new HashMap<>();
+        List<MailDraft> taken = new ArrayList<>();
+        for (Mail mail : mails) {
+            check(mail);
+            MailDraft draft = writing.write(
+                    mail,
+                    facts.computeIfAbsent(mail.reference(), r -> writing.facts(templates.named(mail.template()), r)));
+            MailDraft mayGo = quiet.get() ? draft.kept("Taken over from earlier times; never sent.") : draft;
+            if (rows.add(mayGo)) {
+                taken.add(mayGo);
+            }
+        }
+        note(taken);
+        return taken.size();
+    }
+
+    /** Takes a mail for everybody whom the template's line {@code To:} names. When that is nobody, the record says so. */
+    @Transactional
+    public int enqueue(BspReference reference, String template, String occurrence) {
+        return enqueue(reference, template, occurrence, Map.of());
+    }
+
+    /** @param instead people for a role that the BSP's own record does not name yet */
+    int enqueue(BspReference reference, String template, String occurrence, Map<String, List<Recipient>> instead) {
+        List<String> roles = templates.named(template).roles();
+        List<Mail> mails = new ArrayList<>();
+        for (String role : roles) {
+            List<Recipient> people = instead.getOrDefault(role, List.of());
+            for (Recipient person : people.isEmpty() ? recipients.of(role, reference) : people) {
+                mails.add(new Mail(reference, template, person, occurrence, null, Map.of()));
+            }
+        }
+        if (mails.isEmpty()) {
+            Recipient nobody = new Recipient(roles.get(0), "", null);
+            mails.add(new Mail(reference, template, nobody, occurrence, null, Map.of()));
+        }
+        return enqueue(mails);
+    }
+
+    /** Whatever the work enqueues is kept in the record and never sent: for BSPs taken over with their history. */
+    public void quietly(Runnable work) {
+        quiet.set(true);
+        try {
+            work.run();
+        } finally {
+            quiet.remove();
+        }
+    }
+
+    private void note(List<MailDraft> taken) {
+        taken.stream().filter(mail -> mail.reference() != null).findFirst().ifPresent(first -> {
+            Set<String> roles = new TreeSet<>();
+            taken.forEach(mail -> roles.add(Recipients.inWords(mail.recipient().role())));
+            String people = taken.size() > roles.size() ? " (%d people)".formatted(taken.size()) : "";
+            String what = "Mail \"%s\" to %s%s".formatted(first.subject(), String.join(", ", roles), people);
+            timeline.add(new BspReference(first.reference()), what, Timeline.THE_SYSTEM);
+        });
+    }
+
+    private static void check(Mail mail) {
+        if (mail.occurrence() == null || mail.occurrence().length() > LONGEST_OCCURRENCE) {
+            throw new IllegalArgumentException(
+                    "A mail needs an occurrence of at most %d characters".formatted(LONGEST_OCCURRENCE));
+        }
+    }
+}

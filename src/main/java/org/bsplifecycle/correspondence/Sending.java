@@ -1,0 +1,61 @@
+package org.bsplifecycle.correspondence;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.bsplifecycle.correspondence.smtp.Relay;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the settings say about our mail: whether it may leave the house, who writes, and where its links lead. */
+@Component
+class Sending {
+
+    private final MailSettings settings;
+    private final Optional<Relay> relay;
+    private final String baseUrl;
+
+    Sending(MailSettings settings, ObjectProvider<Relay> relay, @Value("${bsp.base-url}") String baseUrl) {
+        this.settings = settings;
+        this.relay = Optional.ofNullable(relay.getIfAvailable());
+        this.baseUrl = baseUrl.replaceFirst("/+$", "");
+    }
+
+    Optional<Relay> relay() {
+        return relay;
+    }
+
+    /** Without a relay nothing leaves; while we are on trial only what is on the list. */
+    boolean mayLeaveTo(String address) {
+        return relay.isPresent() && (!settings.trial() || isOnTrialList(address.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isOnTrialList(String address) {
+        String domain = address.substring(address.indexOf('@') + 1);
+        return settings.trialAllow().stream()
+                .map(allowed -> allowed.strip().toLowerCase(Locale.ROOT).replaceFirst("^@", ""))
+                .anyMatch(allowed -> allowed.equals(address) || allowed.equals(domain));
+    }
+
+    String messageId(UUID mail) {
+        return "<%s@%s>".formatted(mail, URI.create(baseUrl).getHost());
+    }
+
+    String page(String path) {
+        return baseUrl + path;
+    }
+
+    String baseUrl() {
+        return baseUrl;
+    }
+
+    String programme() {
+        return settings.programme();
+    }
+
+    String replyTo() {
+        return settings.replyTo();
+    }
+}

@@ -1,0 +1,161 @@
+package org.bsplifecycle.correspondence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.bsplifecycle.SharedPostgres.Database;
+import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.correspondence.text.MailPage;
+import org.bsplifecycle.publicforms.Links;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** One server's dispatcher with everything it needs and nothing else, so that a test can have two of them, or kill one. */
+final class MailNode implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    MailNode(Database database, Clock clock, String... settings) {
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(database.url());
+        source.setUsername(database.username());
+        source.setPassword(database.password());
+        source.setMaximumPoolSize(3);
+        TestPropertyValues.of("bsp.base-url=https://bsp.example").and(settings).applyTo(context);
+        context.registerBean(DataSource.class, () -> source);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(source));
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Links.class, MailNode::links);
+        context.register(
+                MailConfiguration.class,
+                Sending.class,
+                Timeline.class,
+                MailPage.class,
+                Letters.class,
+                MailRows.class,
+                MailQueue.class,
+                MailTrouble.class,
+                Delivery.class,
+                Dispatcher.class);
+        context.register(AutoConfigurations.getClasses(AutoConfigurations.of(ThymeleafAutoConfiguration.class)));
+        context.refresh();
+    }
+
+    /** No mail of these tests has a personal link. */
+    private static Links links() {
+        return null;
+    }
+
+    /** Short enough for a test, and in the right order. */
+    static String[] relay(int port, String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "bsp.mail.trial=false",
+                                "bsp.mail.connect-timeout=500ms",
+                                "bsp.mail.reply-timeout=400ms",
+                                "bsp.mail.send-timeout=900ms",
+                                "bsp.mail.lease=20s",
+                                "spring.mail.host=127.0.0.1",
+                                "spring.mail.port=" + port),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    static void migrate(Database database) {
+        Flyway.configure()
+                .dataSource(database.url(), database.username(), database.password())
+                .defaultSchema("bsp")
+                .createSchemas(true)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    Dispatcher dispatcher() {
+        return context.getBean(Dispatcher.class);
+    }
+
+    MailQueue queue() {
+        return context.getBean(MailQueue.class);
+    }
+
+    JdbcClient db() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    UUID write(String address, String subject) {
+        UUID id = UUID.randomUUID();
+        context.getBean(MailRows.class)
+                .add(new MailDraft(
+                        id,
+                        null,
+                        "sampleNews",
+                        "1",
+                        new Recipient("sponsor", address, null),
+                        id.toString(),
+                        subject,
+                        "Hello,\n\nThis is " + subject + ".\n\n--\nSample",
+                        null,
+                        "<" + id + "@bsp.example>",
+                        MailState.QUEUED,
+                        null));
+        return id;
+    }
+
+    List<UUID> write(int mails) {
+        return Stream.iterate(0, n -> n + 1)
+                .limit(mails)
+                .map(n -> write("person" + n + "@example.org", "Mail " + n))
+                .toList();
+    }
+
+    MailEntry mail(UUID id) {
+        return context.getBean(MailRows.class).find(id).orElseThrow();
+    }
+
+    Map<String, Long> states() {
+        return db().sql("select state, count(*) from bsp.mail group by state").query(rows -> {
+            Map<String, Long> counts = new java.util.TreeMap<>();
+            while (rows.next()) {
+                counts.put(rows.getString(1), rows.getLong(2));
+            }
+            return counts;
+        });
+    }
+
+    /** As if the time had passed for which somebody holds a mail. */
+    void letLeasesRunOut() {
+        db().sql(
+                        "update bsp.mail set lease_until = clock_timestamp() - interval '1 second' where lease_until is not null")
+                .update();
+    }
+
+    Instant nextAttempt(UUID id) {
+        return db().sql("select next_attempt_at from bsp.mail where id = ?")
+                .param(id)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+
+    static Duration wait(Clock clock, Instant next) {
+        return Duration.between(clock.instant(), next);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
