@@ -39,8 +39,13 @@ public final class SharedPostgres {
         if (server == null) {
             BspLifecycleApplication.useUtc();
             server = EmbeddedPostgres.start(Path.of("target/test-home"));
-            // Spring runs its handlers after it has closed the contexts; a hook of our own would race with it.
+            // Spring runs its handlers after it has closed the contexts, but only where there was one.
             SpringApplication.getShutdownHandlers().add(server::stop);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (Initializer.contexts == 0) {
+                    server.stop();
+                }
+            }));
         }
         return server;
     }
@@ -50,7 +55,7 @@ public final class SharedPostgres {
 
     static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        private static int contexts;
+        private static volatile int contexts;
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {

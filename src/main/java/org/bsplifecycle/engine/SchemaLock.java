@@ -12,17 +12,13 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets one server at a time build its engine on a database. The engine looks for its tables and then makes them: two
- * servers that start at once on an empty database would both find none. Last of the plugins, so that what the others
- * write at start is inside, too.
+ * servers that start at once on an empty database would both find none.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class SchemaLock extends AbstractProcessEnginePlugin implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(SchemaLock.class);

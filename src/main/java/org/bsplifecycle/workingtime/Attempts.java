@@ -2,6 +2,7 @@ package org.bsplifecycle.workingtime;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.ClassUtils;
 
 /** Runs a piece of timed work and says in one line when it begins to fail, when it fails otherwise, and when it works again. */
 final class Attempts {
@@ -14,7 +15,7 @@ final class Attempts {
 
     Attempts(TimedWork work) {
         this.work = work;
-        this.name = work.getClass().getSimpleName().replaceAll("\\$\\$.*", "");
+        this.name = ClassUtils.getUserClass(work).getSimpleName();
     }
 
     void run() {
