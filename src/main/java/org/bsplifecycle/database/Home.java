@@ -4,15 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the embedded PostgreSQL keeps below {@code bsp.home}, and under which name. */
 record Home(Path directory) {
 
     static final String BINARIES = "postgres-bin-";
 
+    /** PostgreSQL's programs call each other through a shell and quote against everything but these. */
+    private static final Pattern SHELL = Pattern.compile("[$`\"\\n]");
+
     /** Makes the directory for the owner alone; one that is there already keeps its rights. */
     static Home in(Path directory) {
         Path absolute = directory.toAbsolutePath().normalize();
+        if (SHELL.matcher(absolute.toString()).find()) {
+            throw new DatabaseFailure("PostgreSQL cannot run in " + absolute
+                    + ", because of the $, ` or \" in its name. Set bsp.home to another directory.");
+        }
         try {
             if (!Files.isDirectory(absolute)) {
                 Files.createDirectories(absolute);

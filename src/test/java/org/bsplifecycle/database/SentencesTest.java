@@ -3,8 +3,10 @@ package org.bsplifecycle.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -32,6 +34,13 @@ class SentencesTest {
     })
     void eachMachineHasItsArchive(String os, String arch, String resource) {
         assertThat(Archive.name(os, arch)).isEqualTo(resource);
+    }
+
+    @Test
+    void aPathThatAShellWouldReadOtherwiseIsRefused(@TempDir Path directory) {
+        assertThatThrownBy(() -> EmbeddedPostgres.start(directory.resolve("$HOME")))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContaining("Set bsp.home to another directory.");
     }
 
     @Test
