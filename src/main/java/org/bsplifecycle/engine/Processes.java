@@ -14,10 +14,12 @@ public class Processes {
 
     private final Engine engine;
     private final RuntimeService runtime;
+    private final TaskLock tasks;
 
-    Processes(Engine engine, @Lazy RuntimeService runtime) {
+    Processes(Engine engine, @Lazy RuntimeService runtime, TaskLock tasks) {
         this.engine = engine;
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     /** The reference of the BSP whose process this is. */
@@ -57,6 +59,14 @@ public class Processes {
                         .processInstanceBusinessKey(reference.value())
                         .processVariableValueEquals(variable.name(), value)
                         .list()));
+    }
+
+    /**
+     * Keeps everybody from completing a task of this process until the transaction ends. Whoever tells a process what
+     * ends its task holds it before rows of their own, as those who complete the task do.
+     */
+    public void hold(String processInstance) {
+        tasks.holdAll(processInstance);
     }
 
     private boolean deliver(String message, Outcome known, List<Execution> waiting) {

@@ -33,6 +33,14 @@ class TaskLock {
         }
     }
 
+    /** Holds whatever tasks of the process are open, for those who end a step from elsewhere. */
+    void holdAll(String processInstance) {
+        db.sql("select id_ from act_ru_task where proc_inst_id_ = ? order by id_ for update")
+                .param(processInstance)
+                .query(String.class)
+                .list();
+    }
+
     private Optional<String> doneBy(String taskId) {
         return db.sql("select assignee_ from act_hi_taskinst where id_ = ? and delete_reason_ = 'completed'")
                 .param(taskId)
