@@ -52,6 +52,13 @@ public class Contacts {
         add(reference, person);
     }
 
+    /** Somebody is no longer concerned; who is not of this BSP stays. */
+    public void end(BspReference reference, UUID id) {
+        db.sql("update bsp.contact set until = ? where reference = ? and id = ? and until is null")
+                .params(Timestamp.from(clock.instant()), reference.value(), id)
+                .update();
+    }
+
     /** Everybody who is concerned now, in the order of roles and names. */
     public List<Contact> of(BspReference reference) {
         return db.sql("select " + COLUMNS

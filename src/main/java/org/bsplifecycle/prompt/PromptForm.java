@@ -13,6 +13,9 @@ import org.bsplifecycle.bsp.ContactRole;
  */
 public interface PromptForm<A extends Record> {
 
+    /** Who answered, when it was the partnership itself. */
+    String THE_PARTNERSHIP = "the partnership";
+
     Class<A> answers();
 
     /** Who is asked: whoever has this role, else the point of contact, else the deputy, else the sponsor. */
@@ -28,7 +31,7 @@ public interface PromptForm<A extends Record> {
     /**
      * Records the answers, in the transaction that ends the wait. They have been checked against the form already.
      *
-     * @param by who answered: {@code the partnership}, or the user id of whoever answered on its behalf
+     * @param by who answered: {@link #THE_PARTNERSHIP}, or the user id of whoever answered on its behalf
      * @return the answer's code as the diagram knows it, {@code AGREE} for example; never {@link PromptProcess#NONE}
      * @throws org.bsplifecycle.engine.Refused with the field's key and a sentence, to show the form again
      */

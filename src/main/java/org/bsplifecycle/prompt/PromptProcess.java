@@ -25,6 +25,7 @@ public final class PromptProcess {
     /** Message: the partnership's answer is here. */
     public static final String ANSWERED = "prompt.answered";
 
+    public static final String PROMPT_WAIT = "gateway_promptWait";
     public static final String CALL_PARTNERSHIP = "callPartnership";
     public static final String LADDER_ENDED = "event_ladderEnded";
     public static final String PROMPT_ANSWERED = "event_promptAnswered";

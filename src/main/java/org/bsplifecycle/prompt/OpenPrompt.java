@@ -1,0 +1,22 @@
+package org.bsplifecycle.prompt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bsplifecycle.bsp.BspReference;
+
+/**
+ * Something that we wait for from a partnership. Staff can answer for it at {@code /staff/prompts/<id>/answer}.
+ *
+ * @param kind the question's stem
+ * @param question the question as its page has it: "Agree the scope of your project"
+ * @param reminders how many reminders have gone out
+ */
+public record OpenPrompt(
+        UUID id,
+        BspReference reference,
+        String kind,
+        String question,
+        Instant askedAt,
+        LocalDate answerBy,
+        int reminders) {}

@@ -1,0 +1,219 @@
+package org.bsplifecycle.prompt.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bsplifecycle.BspFixture;
+import org.bsplifecycle.BspTest;
+import org.bsplifecycle.ProcessStory;
+import org.bsplifecycle.access.Visitor;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.ContactRole;
+import org.bsplifecycle.bsp.Contacts;
+import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.engine.Outcome;
+import org.bsplifecycle.engine.Processes;
+import org.bsplifecycle.prompt.OpenPrompts;
+import org.bsplifecycle.prompt.PromptProcess;
+import org.bsplifecycle.publicforms.Links;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@BspTest
+class RespondPageTest {
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    OpenPrompts open;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Bsps bsps;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @LocalServerPort
+    int port;
+
+    BspReference reference;
+    String page;
+    Visitor visitor;
+
+    @BeforeEach
+    void ask() {
+        reference = new BspFixture(bsps, contacts, transaction).registered();
+        processes.start(PromptProcess.ID, reference, Outcome.of(PromptProcess.PROMPT_KIND, "confirmContacts"));
+        String address = links.url(db.sql("select link_id from bsp.prompt where reference = ?")
+                .param(reference.value())
+                .query(java.util.UUID.class)
+                .single());
+        page = address.substring(address.indexOf("/respond/"));
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void showsTheQuestionWithNothingChosenAndKeepsItPrivate() {
+        var answer = visitor.get(page);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("Tell us who is still there", reference.value(), "Please answer by", "Send our answer")
+                .contains("Point Of Contact")
+                .doesNotContain("checked=\"checked\"");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(answer.headers().firstValue("X-Robots-Tag").orElseThrow()).contains("noindex");
+    }
+
+    @Test
+    void changesNothingWhenItIsLookedAt() {
+        visitor.get(page);
+        visitor.send(visitor.request(page).method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(open.of(reference)).hasSize(1);
+        assertThat(visitor.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void takesTheAnswerOnceAndThanks() {
+        var thanks = visitor.submit(page, page, Map.of("contactsAnswer", "CONFIRMED"));
+
+        assertThat(thanks.statusCode()).isEqualTo(200);
+        assertThat(thanks.body())
+                .contains("Thank you", "What happens next", "Yes, the point of contact is still right");
+        new ProcessStory(engine, reference)
+                .passed(PromptProcess.PROMPT_ANSWERED)
+                .isOver();
+
+        assertOver(visitor.get(page));
+        assertOver(visitor.submit("/login", page, Map.of("contactsAnswer", "CHANGED")));
+    }
+
+    @Test
+    void saysNextToTheFieldWhatIsMissingAndKeepsWhatWasTyped() {
+        var answer = visitor.submit(page, page, Map.of("newContactName", "Somebody <b>New</b>"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("There is a problem")
+                .contains("Select whether the point of contact is still right")
+                .contains("Somebody &lt;b&gt;New&lt;/b&gt;");
+        assertThat(open.of(reference)).hasSize(1);
+    }
+
+    @Test
+    void saysNextToTheFieldWhatTheRecorderMisses() {
+        var answer = visitor.submit(page, page, Map.of("contactsAnswer", "CHANGED", "newContactName", "Successor"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Enter the email address of the new point of contact");
+        assertThat(open.of(reference)).hasSize(1);
+        assertThat(contacts.of(reference, ContactRole.POINT_OF_CONTACT))
+                .singleElement()
+                .satisfies(person -> assertThat(person.name()).isEqualTo("Point Of Contact"));
+    }
+
+    @Test
+    void refusesASecondAddressInTheField() {
+        var answer = visitor.submit(
+                page,
+                page,
+                Map.of(
+                        "contactsAnswer", "CHANGED",
+                        "newContactName", "Successor",
+                        "newContactEmail", "one@example.org,two@example.org"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(open.of(reference)).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasToldOfPeopleAndNothingOfItOnTheTimeline() {
+        String left =
+                contacts.of(reference, ContactRole.PARTICIPANT).get(0).id().toString();
+
+        visitor.submit(
+                page,
+                page,
+                Map.of(
+                        "contactsAnswer", "CHANGED",
+                        "newContactName", "Successor",
+                        "newContactEmail", "successor@example.org",
+                        "newContactJobTitle", "Head of service",
+                        "participantsGone", left));
+
+        assertThat(contacts.of(reference, ContactRole.POINT_OF_CONTACT))
+                .singleElement()
+                .satisfies(person -> assertThat(person.jobTitle()).isEqualTo("Head of service"));
+        assertThat(contacts.of(reference, ContactRole.PARTICIPANT)).hasSize(2);
+        assertThat(timeline.of(reference)).noneMatch(entry -> entry.what().contains("Successor"));
+    }
+
+    @Test
+    void storesOneOfTwoAnswersAtTheSameMoment() throws Exception {
+        Callable<HttpResponse<String>> yes =
+                () -> new Visitor(port).submit(page, page, Map.of("contactsAnswer", "CONFIRMED"));
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Integer> statuses = pool.invokeAll(List.of(yes, yes, yes, yes)).stream()
+                    .map(RespondPageTest::status)
+                    .sorted()
+                    .toList();
+            assertThat(statuses).containsExactly(200, 410, 410, 410);
+        } catch (AssertionError late) {
+            // Whoever opens the page after the answer finds it over already and has no form to send.
+            assertThat(late).hasMessageContaining("410");
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(timeline.of(reference).stream().filter(entry -> entry.what().startsWith("The partnership answered")))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysTheSameOfALinkThatNeverWas() {
+        assertOver(visitor.get("/respond/neverwas"));
+        assertOver(visitor.get("/respond/%E2%82%AC" + "x".repeat(1000)));
+    }
+
+    private void assertOver(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.body()).contains("This link is no longer in use").doesNotContain(reference.value());
+    }
+
+    private static int status(Future<HttpResponse<String>> answer) {
+        try {
+            return answer.get().statusCode();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
