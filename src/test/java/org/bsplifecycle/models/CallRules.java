@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -57,7 +58,7 @@ final class CallRules {
                 wave(call).map(wave -> inCamelCase(wave) + "Survey").anyMatch(stem(call)::equals);
             default ->
                 stem(call).equals(call.getCalledElement())
-                        && processNames().get(stem(call)).equals(call.getName());
+                        && Objects.equals(processNames().get(stem(call)), call.getName());
         };
     }
 

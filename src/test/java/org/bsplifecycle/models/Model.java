@@ -21,9 +21,12 @@ public record Model(Path file, BpmnModelInstance bpmn) {
     public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     static final Path FOLDER = Path.of("processes");
 
+    private static final List<Model> ALL =
+            files(FOLDER, ".bpmn").map(Model::read).toList();
+
     /** All of them, in the order of their names. */
     public static List<Model> all() {
-        return files(FOLDER, ".bpmn").map(Model::read).toList();
+        return ALL;
     }
 
     static Stream<Path> files(Path folder, String suffix) {
