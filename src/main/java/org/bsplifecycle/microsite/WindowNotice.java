@@ -36,7 +36,7 @@ record WindowNotice(boolean open, String heading, String when, String text) {
                         false,
                         "Expressions of interest are closed",
                         "The next dates are not set yet",
-                        "Write to us if you want to talk before then."));
+                        "We are glad to talk to you before then."));
     }
 
     private static String projects(ApplicationWindow window) {

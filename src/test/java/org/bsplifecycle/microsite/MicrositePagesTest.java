@@ -20,7 +20,7 @@ class MicrositePagesTest {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/accessibility", "/privacy"})
+    @ValueSource(strings = {"/", "/accessibility", "/privacy", "/login"})
     void everybodyCanReadThemOnEveryScreen(String path) {
         try (Browser browser = Browser.open()) {
             for (int width : new int[] {1280, 390, 320}) {
