@@ -113,7 +113,7 @@ final class QuestionDrawing {
         String said = field.description();
         int most = field.rules().maxLength();
         boolean limited = field.type() == FieldType.TEXTAREA && most < Rules.TEXT
-                || field.type() == FieldType.TEXTFIELD && most < Rules.LINE;
+                || field.type() == FieldType.TEXTFIELD && field.rules().shape() == Rules.Shape.ANY && most < Rules.LINE;
         if (!limited || said != null && said.contains("characters")) {
             return said;
         }
