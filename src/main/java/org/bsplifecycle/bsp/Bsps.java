@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +93,25 @@ public class Bsps {
         return db.sql(BspRow.SELECT + " order by b.reference")
                 .query(BspRow::read)
                 .list();
+    }
+
+    /** Whether the same partnership has another BSP that was accepted and goes on. */
+    public boolean hasAnotherUnderWay(BspReference reference) {
+        return db.sql("""
+                select exists (select 1 from bsp.bsp one join bsp.bsp other
+                    on lower(other.partnership) = lower(one.partnership) and other.reference <> one.reference
+                    where one.reference = ? and other.status = 'UNDER_WAY' and other.accepted_at is not null)""").param(reference.value()).query(Boolean.class).single();
+    }
+
+    /** How many BSPs each implementation lead leads now, by user id; who leads none is not in it. */
+    public Map<String, Integer> ledNow() {
+        Map<String, Integer> led = new HashMap<>();
+        db.sql("""
+                select implementation_lead, count(*) as led from bsp.bsp
+                where status = 'UNDER_WAY' and implementation_lead is not null group by implementation_lead""").query(row -> {
+            led.put(row.getString("implementation_lead"), row.getInt("led"));
+        });
+        return led;
     }
 
     public List<Bsp> ofYear(String programmeYear) {

@@ -1,0 +1,26 @@
+package org.bsplifecycle.eoi;
+
+/** What a partnership answers when it is asked to confirm its project. Everything but the decision may be null. */
+record Confirmation(
+        Decision decision,
+        String contactRight,
+        String contactName,
+        String contactEmail,
+        String deputyName,
+        String deputyEmail,
+        String sponsorName,
+        String sponsorEmail,
+        String participants,
+        boolean evaluationAgreed,
+        String cannotReason) {
+
+    /** Whether it goes ahead. */
+    enum Decision {
+        CONFIRM,
+        CANNOT_PROCEED
+    }
+
+    boolean namesNewContact() {
+        return "NO".equals(contactRight);
+    }
+}

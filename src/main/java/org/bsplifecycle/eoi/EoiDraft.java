@@ -1,0 +1,19 @@
+package org.bsplifecycle.eoi;
+
+import java.util.Map;
+import java.util.UUID;
+import org.bsplifecycle.bsp.BspReference;
+
+/**
+ * An expression of interest as far as it is written.
+ *
+ * @param answers as they were typed, right or not; empty once it is sent
+ * @param linkSent whether its personal link was mailed
+ * @param sentAs the reference that it got, null until it is sent
+ */
+public record EoiDraft(UUID linkId, Map<String, Object> answers, boolean linkSent, BspReference sentAs) {
+
+    public boolean isSent() {
+        return sentAs != null;
+    }
+}

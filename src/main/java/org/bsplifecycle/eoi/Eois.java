@@ -1,0 +1,46 @@
+package org.bsplifecycle.eoi;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.programme.ApplicationWindow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What partnerships told us when they expressed their interest. */
+@Component
+class Eois {
+
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final Json json;
+
+    Eois(JdbcClient db, Clock clock, Json json) {
+        this.db = db;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    void add(BspReference reference, ApplicationWindow window, Map<String, Object> answers) {
+        Map<String, Object> kept = new LinkedHashMap<>(answers);
+        kept.keySet().removeAll(People.KEYS);
+        db.sql("insert into bsp.eoi (reference, application_window, answers, sent_at) values (?, ?, ?::jsonb, ?)")
+                .params(reference.value(), window.number(), json.write(kept), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The answers as they were checked; empty for a BSP that was taken over without them. */
+    Optional<Map<String, Object>> answers(BspReference reference) {
+        return db.sql("select answers from bsp.eoi where reference = ?")
+                .param(reference.value())
+                .query(String.class)
+                .optional()
+                .map(text -> json.read(text, ANSWERS));
+    }
+}

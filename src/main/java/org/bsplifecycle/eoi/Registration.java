@@ -1,0 +1,70 @@
+package org.bsplifecycle.eoi;
+
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.ChangeGoal;
+import org.bsplifecycle.bsp.Contacts;
+import org.bsplifecycle.bsp.Focus;
+import org.bsplifecycle.bsp.NewBsp;
+import org.bsplifecycle.bsp.PartnershipType;
+import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.forms.Checked;
+import org.bsplifecycle.programme.ApplicationWindow;
+import org.bsplifecycle.programme.LocalAuthorities;
+import org.bsplifecycle.programme.ProgrammeYear;
+import org.springframework.stereotype.Component;
+
+/** Enters a complete expression of interest into the books: the BSP, its people, and what they told us. */
+@Component
+class Registration {
+
+    private static final String NOT_SURE = "NOT_SURE";
+
+    private final Bsps bsps;
+    private final Contacts contacts;
+    private final Eois eois;
+    private final LocalAuthorities authorities;
+    private final Timeline timeline;
+
+    Registration(Bsps bsps, Contacts contacts, Eois eois, LocalAuthorities authorities, Timeline timeline) {
+        this.bsps = bsps;
+        this.contacts = contacts;
+        this.eois = eois;
+        this.authorities = authorities;
+        this.timeline = timeline;
+    }
+
+    BspReference register(Checked checked, ApplicationWindow window, ProgrammeYear year) {
+        Partnership partnership = checked.as(Partnership.class);
+        BspReference reference = bsps.register(known(partnership, year));
+        checked.as(People.class).asContacts().forEach(person -> contacts.add(reference, person));
+        eois.add(reference, window, checked.answers());
+        timeline.add(reference, "Expression of interest received", "the partnership");
+        return reference;
+    }
+
+    private NewBsp known(Partnership partnership, ProgrammeYear year) {
+        Area area = Area.of(partnership.authorities(), partnership.otherArea(), authorities);
+        return new NewBsp(
+                year.code(),
+                partnership.partnershipName(),
+                partnership.partnershipType(),
+                area.scope(),
+                area.name(),
+                area.region(),
+                partnership.authorities(),
+                focus(partnership.changeGoal()));
+    }
+
+    private static Focus focus(String goal) {
+        return goal.equals(NOT_SURE) ? Focus.NONE : new Focus(ChangeGoal.valueOf(goal), null, null);
+    }
+
+    /** The part of the answers that the BSP's record is made of. */
+    private record Partnership(
+            String partnershipName,
+            PartnershipType partnershipType,
+            java.util.List<String> authorities,
+            String otherArea,
+            String changeGoal) {}
+}

@@ -1,0 +1,88 @@
+package org.bsplifecycle.eoi;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.bsplifecycle.correspondence.Mail;
+import org.bsplifecycle.correspondence.Outbox;
+import org.bsplifecycle.correspondence.Recipient;
+import org.bsplifecycle.publicforms.Link;
+import org.bsplifecycle.publicforms.LinkOver;
+import org.bsplifecycle.publicforms.LinkPurpose;
+import org.bsplifecycle.publicforms.Links;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing an expression of interest, over days and by several people, without losing a word of it. */
+@Component
+public class WritingEoi {
+
+    private static final String SUBJECT = "expressionOfInterest";
+
+    private final EoiDrafts drafts;
+    private final Links links;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    WritingEoi(EoiDrafts drafts, Links links, Outbox outbox, Clock clock) {
+        this.drafts = drafts;
+        this.links = links;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft of this personal link.
+     *
+     * @throws LinkOver when there is none
+     */
+    public EoiDraft open(String token) {
+        Link link = links.open(LinkPurpose.DRAFT, token);
+        return drafts.find(link.id()).orElseThrow(LinkOver::new);
+    }
+
+    /** Begins a draft with what was typed first; the answer is its personal link. */
+    @Transactional
+    public UUID begin(Map<String, Object> typed) {
+        drafts.forgetOld();
+        UUID linkId = links.create(LinkPurpose.DRAFT, SUBJECT, clock.instant().plus(EoiDrafts.KEPT));
+        drafts.add(linkId, typed);
+        return linkId;
+    }
+
+    /** The whole personal link of a draft. */
+    public String link(UUID linkId) {
+        return links.url(linkId);
+    }
+
+    /** The end of the personal link, by which {@link #open} finds the draft. */
+    public String token(UUID linkId) {
+        String link = links.url(linkId);
+        return link.substring(link.indexOf('=') + 1);
+    }
+
+    /** Keeps what was typed in one section, in place of what stood there; a draft that is sent stays as it is. */
+    @Transactional
+    public EoiDraft keep(UUID linkId, Section section, Map<String, Object> typed) {
+        EoiDraft draft = drafts.hold(linkId).orElseThrow(LinkOver::new);
+        if (!draft.isSent()) {
+            Map<String, Object> answers = new HashMap<>(draft.answers());
+            Typed.names(section).forEach(answers::remove);
+            answers.putAll(typed);
+            drafts.save(linkId, answers);
+        }
+        return drafts.find(linkId).orElseThrow(LinkOver::new);
+    }
+
+    /** Mails the link to whoever is named as the point of contact, once. */
+    @Transactional
+    public void mailLink(UUID linkId, String address) {
+        EoiDraft draft = drafts.hold(linkId).orElseThrow(LinkOver::new);
+        if (!draft.linkSent() && !draft.isSent()) {
+            Recipient writer = new Recipient("pointOfContact", address, null);
+            outbox.enqueue(new Mail(null, "continueEoi", writer, linkId.toString(), linkId, Map.of()));
+            drafts.linkSent(linkId);
+        }
+    }
+}

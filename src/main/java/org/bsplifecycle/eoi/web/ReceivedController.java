@@ -1,0 +1,37 @@
+package org.bsplifecycle.eoi.web;
+
+import org.bsplifecycle.bsp.Bsp;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.workingtime.WorkingTime;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What happens next with an expression of interest that has arrived; nothing here is anybody's secret. */
+@Controller
+class ReceivedController {
+
+    private final Bsps bsps;
+    private final WorkingTime workingTime;
+
+    ReceivedController(Bsps bsps, WorkingTime workingTime) {
+        this.bsps = bsps;
+        this.workingTime = workingTime;
+    }
+
+    @GetMapping(Addresses.START + "/received/{reference}")
+    String received(@PathVariable String reference, Model model) {
+        if (!BspReference.isOne(reference)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Bsp bsp = bsps.get(new BspReference(reference));
+        model.addAttribute("reference", reference);
+        model.addAttribute(
+                "readBy", workingTime.inWords(workingTime.plusWorkingDays(workingTime.dateOf(bsp.receivedAt()), 5)));
+        return "eoi/received";
+    }
+}

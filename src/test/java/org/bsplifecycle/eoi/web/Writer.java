@@ -1,0 +1,108 @@
+package org.bsplifecycle.eoi.web;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bsplifecycle.access.Visitor;
+import org.bsplifecycle.eoi.EoiQuestions;
+import org.bsplifecycle.eoi.Section;
+import org.bsplifecycle.forms.Field;
+
+/** Somebody who writes an expression of interest over real HTTP. */
+final class Writer {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern DRAFT = Pattern.compile("draft=([A-Za-z0-9_-]{20,})");
+
+    private final Visitor visitor;
+    private final EoiQuestions questions;
+    private String csrf;
+    private String draft;
+
+    Writer(int port, EoiQuestions questions) {
+        this.visitor = new Visitor(port);
+        this.questions = questions;
+        Matcher token = TOKEN.matcher(get("?section=partnership").body());
+        if (token.find()) {
+            csrf = token.group(1);
+        }
+    }
+
+    String draft() {
+        return draft;
+    }
+
+    HttpResponse<String> get(String rest) {
+        return visitor.get("/expression-of-interest" + rest);
+    }
+
+    HttpResponse<String> open(String section) {
+        return get("?section=" + section + "&draft=" + draft);
+    }
+
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        return visitor.get(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    /** Saves one section with those of the answers that it asks for. */
+    HttpResponse<String> saves(String section, Map<String, Object> answers) {
+        return posts(section, answers, "continue");
+    }
+
+    HttpResponse<String> posts(String section, Map<String, Object> answers, String action) {
+        List<String> fields = new ArrayList<>();
+        add(fields, "section", section);
+        add(fields, "action", action);
+        Section asked = questions.section(section).orElseThrow();
+        for (Field field : asked.page().fields()) {
+            for (String part : List.of("", "-day", "-month", "-year")) {
+                add(fields, field.key() + part, answers.get(field.key() + part));
+            }
+        }
+        add(fields, "find", answers.get("find"));
+        HttpResponse<String> answer = posts(fields);
+        Matcher token = DRAFT.matcher(
+                answer.headers().firstValue("Location").orElse(answer.body().replace("&amp;", "&")));
+        if (draft == null && token.find()) {
+            draft = token.group(1);
+        }
+        return answer;
+    }
+
+    /** Saves all sections and stands before the button. */
+    Writer writes(Map<String, Object> answers) {
+        questions.sections().forEach(section -> {
+            HttpResponse<String> answer = saves(section.id(), answers);
+            if (answer.statusCode() != 303) {
+                throw new AssertionError(section.id() + " was answered " + answer.statusCode() + "\n" + answer.body());
+            }
+        });
+        return this;
+    }
+
+    HttpResponse<String> sends() {
+        return posts(new ArrayList<>(List.of("action=send")));
+    }
+
+    private HttpResponse<String> posts(List<String> fields) {
+        add(fields, "_csrf", csrf);
+        add(fields, "draft", draft);
+        return visitor.send(visitor.request("/expression-of-interest")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", fields))));
+    }
+
+    private static void add(List<String> fields, String name, Object value) {
+        if (value instanceof List<?> many) {
+            many.forEach(one -> add(fields, name, one));
+        } else if (value != null) {
+            fields.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+    }
+}
