@@ -64,6 +64,7 @@ class OutboxTest {
                 .contains("Hello Point of contact,")
                 .contains("Sample <b>Town</b> & (link)")
                 .contains("Your implementation lead is the programme team")
+                .contains("With kind regards\nThe programme team\n")
                 .contains("You get this mail because you are named as the point of contact of this project.")
                 .doesNotContain("{");
     }

@@ -1,5 +1,6 @@
 package org.bsplifecycle.correspondence.text;
 
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,9 +26,19 @@ public record Placeholder(String name, String later, int line) {
         return SHAPE.matcher(line).results().map(found -> of(found, number));
     }
 
-    /** The text with each placeholder replaced by what the function says, taken literally. */
+    /** The text with each placeholder replaced by what the function says, taken literally; a line begins with a capital. */
     static String fill(String text, Function<Placeholder, String> value) {
-        return SHAPE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value.apply(of(found, 0))));
+        return SHAPE.matcher(text).replaceAll(found -> {
+            String words = value.apply(of(found, 0));
+            boolean begins = found.start() == 0 || text.charAt(found.start() - 1) == '\n';
+            return Matcher.quoteReplacement(begins ? capitalised(words) : words);
+        });
+    }
+
+    private static String capitalised(String words) {
+        return words.startsWith("http") || words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     static String without(String line) {
