@@ -1,0 +1,53 @@
+package org.bsplifecycle.survey;
+
+import java.util.List;
+import java.util.Map;
+import org.bsplifecycle.bsp.ContactRole;
+import org.bsplifecycle.correspondence.Mail;
+import org.bsplifecycle.correspondence.Outbox;
+import org.bsplifecycle.correspondence.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Invites and reminds, each person by their own link. */
+@Component
+class SurveyMails {
+
+    private static final String REMINDER = "remindSurvey";
+    private static final Map<ContactRole, String> ROLES = Map.of(
+            ContactRole.POINT_OF_CONTACT, "pointOfContact",
+            ContactRole.DEPUTY_CONTACT, "deputyContact",
+            ContactRole.PARTICIPANT, "participants");
+
+    private final Outbox outbox;
+    private final AnsweringTime time;
+
+    SurveyMails(Outbox outbox, AnsweringTime time) {
+        this.outbox = outbox;
+        this.time = time;
+    }
+
+    void invite(WaveRow wave, List<Invited> people) {
+        enqueue(wave, wave.wave().questionnaire(), "invitation", people);
+    }
+
+    /** @param occasion the same for the same reminder, however often it is tried */
+    void remind(WaveRow wave, String occasion, List<Invited> people) {
+        enqueue(wave, REMINDER, occasion, people);
+    }
+
+    private void enqueue(WaveRow wave, String template, String occasion, List<Invited> people) {
+        Map<String, String> values = Map.of("answerBy", time.inWords(wave.closesOn()));
+        outbox.enqueue(people.stream()
+                .map(person -> new Mail(
+                        wave.reference(),
+                        template,
+                        new Recipient(
+                                ROLES.get(person.contact().role()),
+                                person.contact().email(),
+                                person.contact().name()),
+                        "%s of wave %s".formatted(occasion, wave.id()),
+                        person.link(),
+                        values))
+                .toList());
+    }
+}

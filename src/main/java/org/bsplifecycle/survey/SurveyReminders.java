@@ -1,0 +1,65 @@
+package org.bsplifecycle.survey;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bsplifecycle.workingtime.TimedWork;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reminds those who have not answered, after 5, 10 and 15 working days. After an outage the reminders that were overtaken
+ * are one; a wave is somebody's at a time, so several nodes remind once.
+ */
+@Component
+class SurveyReminders implements TimedWork {
+
+    private final Waves waves;
+    private final Participations participations;
+    private final Participants participants;
+    private final SurveyMails mails;
+    private final AnsweringTime time;
+    private final TransactionTemplate transaction;
+
+    SurveyReminders(
+            Waves waves,
+            Participations participations,
+            Participants participants,
+            SurveyMails mails,
+            AnsweringTime time,
+            PlatformTransactionManager transactions) {
+        this.waves = waves;
+        this.participations = participations;
+        this.participants = participants;
+        this.mails = mails;
+        this.time = time;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return waves.nextReminder();
+    }
+
+    @Override
+    public void runDue() {
+        while (Boolean.TRUE.equals(transaction.execute(status -> remindOne()))) {
+            // until no wave is due
+        }
+    }
+
+    private boolean remindOne() {
+        Optional<WaveRow> due = waves.holdOneToRemind();
+        due.ifPresent(this::remind);
+        return due.isPresent();
+    }
+
+    private void remind(WaveRow wave) {
+        int reminder = time.remindersDue(wave.openedAt());
+        mails.remind(
+                wave,
+                "reminder " + reminder,
+                participants.stillThere(wave.reference(), participations.unanswered(wave.id())));
+        waves.reminded(wave, reminder, time.nextReminder(wave.openedAt(), reminder));
+    }
+}

@@ -1,0 +1,46 @@
+package org.bsplifecycle.survey;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.bsplifecycle.bsp.BspReference;
+
+/** A wave as it is kept. */
+record WaveRow(
+        UUID id,
+        BspReference reference,
+        Wave wave,
+        Instant openedAt,
+        LocalDate closesOn,
+        boolean extended,
+        int invited,
+        int answered,
+        int reminded,
+        boolean open) {
+
+    static WaveRow read(ResultSet row, int n) throws SQLException {
+        return new WaveRow(
+                row.getObject("id", UUID.class),
+                new BspReference(row.getString("reference")),
+                Wave.valueOf(row.getString("wave")),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getObject("closes_on", LocalDate.class),
+                row.getBoolean("extended"),
+                row.getInt("invited"),
+                row.getInt("answered"),
+                row.getInt("reminded"),
+                row.getTimestamp("closed_at") == null);
+    }
+
+    boolean completed() {
+        return answered == invited && invited > 0;
+    }
+
+    SurveyWave view(ZoneId zone) {
+        return new SurveyWave(
+                reference, wave, invited, answered, LocalDate.ofInstant(openedAt, zone), closesOn, extended, open);
+    }
+}
