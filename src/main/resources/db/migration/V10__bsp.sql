@@ -16,6 +16,7 @@ create table bsp.bsp (
   primary_goal         varchar(30),
   secondary_goal       varchar(30),
   focus_qualifier      varchar(100),
+  change_goal          text,
   phase                varchar(20)  not null,
   status               varchar(30)  not null,
   implementation_lead  varchar(64),

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A Bespoke Support Project as it stands. {@code type}, {@code region}, {@code implementationLead} (a user id),
+ * A Bespoke Support Project as it stands. {@code type}, {@code region}, {@code changeGoal}
+ * (the goal as the agreed scope words it), {@code implementationLead} (a user id),
  * {@code deliveryPartner} (a partner's user id) and the later dates are null until they are known.
  */
 public record Bsp(
@@ -20,6 +21,7 @@ public record Bsp(
         BspType type,
         String typeReason,
         Focus focus,
+        String changeGoal,
         Phase phase,
         Status status,
         String implementationLead,

@@ -33,6 +33,7 @@ final class BspRow {
                         code(ChangeGoal.class, row.getString("primary_goal")),
                         code(ChangeGoal.class, row.getString("secondary_goal")),
                         row.getString("focus_qualifier")),
+                row.getString("change_goal"),
                 Phase.valueOf(row.getString("phase")),
                 Status.valueOf(row.getString("status")),
                 row.getString("implementation_lead"),

@@ -153,6 +153,11 @@ public class Bsps {
         set(reference, "focus_qualifier", focus.qualifier());
     }
 
+    /** The change goal in the words of the agreed scope. */
+    public void aimAt(BspReference reference, String changeGoal) {
+        set(reference, "change_goal", changeGoal);
+    }
+
     /** @param user the id of the implementation lead */
     public void lead(BspReference reference, String user) {
         set(reference, "implementation_lead", user);
