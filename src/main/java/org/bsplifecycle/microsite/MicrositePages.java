@@ -10,17 +10,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MicrositePages {
 
+    private static final int LATEST = 3;
+
     private final ApplicationWindows windows;
+    private final PublishedReports reports;
     private final WorkingTime time;
 
-    MicrositePages(ApplicationWindows windows, WorkingTime time) {
+    MicrositePages(ApplicationWindows windows, PublishedReports reports, WorkingTime time) {
         this.windows = windows;
+        this.reports = reports;
         this.time = time;
     }
 
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("window", WindowNotice.of(windows.open(), windows.next(), time.zone()));
+        model.addAttribute("latest", reports.all().stream().limit(LATEST).toList());
         return "microsite/home";
     }
 
