@@ -1,0 +1,41 @@
+package org.bsplifecycle.portfolio;
+
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Phase;
+import org.bsplifecycle.bsp.UnknownBsp;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One project, whole: what comes next, the people, the surveys, every mail and everything that happened. */
+@Controller
+class BspPage {
+
+    private final BspViews views;
+
+    BspPage(BspViews views) {
+        this.views = views;
+    }
+
+    @GetMapping("/staff/bsps/{reference}")
+    String show(@PathVariable String reference, Model model) {
+        model.addAttribute("view", view(reference));
+        model.addAttribute("phases", Phase.values());
+        model.addAttribute("views", views);
+        return "portfolio/bsp";
+    }
+
+    private BspView view(String reference) {
+        if (!BspReference.isOne(reference)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "A reference looks like BSP-2026-014.");
+        }
+        try {
+            return views.of(new BspReference(reference));
+        } catch (UnknownBsp e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.bsplifecycle.portfolio;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.bsplifecycle.bsp.Bsp;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.Contacts;
+import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.correspondence.Correspondence;
+import org.bsplifecycle.delivery.Sessions;
+import org.bsplifecycle.engine.Person;
+import org.bsplifecycle.engine.Staff;
+import org.bsplifecycle.engine.TaskBoard;
+import org.bsplifecycle.eoi.ToldSoFar;
+import org.bsplifecycle.learningreport.LearningReports;
+import org.bsplifecycle.partners.DeliveryPartner;
+import org.bsplifecycle.partners.DeliveryPartners;
+import org.bsplifecycle.prompt.OpenPrompts;
+import org.bsplifecycle.scoping.Scopes;
+import org.bsplifecycle.survey.Surveys;
+import org.bsplifecycle.workingtime.WorkingTime;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the modules publish about one project. */
+@Component
+class BspViews {
+
+    private final Bsps bsps;
+    private final Contacts contacts;
+    private final Timeline timeline;
+    private final TaskBoard tasks;
+    private final OpenPrompts questions;
+    private final NextSteps nextSteps;
+    private final Surveys surveys;
+    private final Scopes scopes;
+    private final Sessions sessions;
+    private final ToldSoFar told;
+    private final LearningReports reports;
+    private final Correspondence correspondence;
+    private final Staff staff;
+    private final DeliveryPartners partners;
+    private final DateTimeFormatter moments;
+
+    BspViews(
+            Bsps bsps,
+            Contacts contacts,
+            Timeline timeline,
+            TaskBoard tasks,
+            OpenPrompts questions,
+            NextSteps nextSteps,
+            Surveys surveys,
+            Scopes scopes,
+            Sessions sessions,
+            ToldSoFar told,
+            LearningReports reports,
+            Correspondence correspondence,
+            Staff staff,
+            DeliveryPartners partners,
+            WorkingTime workingTime) {
+        this.bsps = bsps;
+        this.contacts = contacts;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.questions = questions;
+        this.nextSteps = nextSteps;
+        this.surveys = surveys;
+        this.scopes = scopes;
+        this.sessions = sessions;
+        this.told = told;
+        this.reports = reports;
+        this.correspondence = correspondence;
+        this.staff = staff;
+        this.partners = partners;
+        this.moments = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
+                .withZone(workingTime.zone());
+    }
+
+    BspView of(BspReference reference) {
+        Bsp bsp = bsps.get(reference);
+        var open = tasks.of(reference);
+        return new BspView(
+                bsp,
+                nextSteps.of(bsp, open, questions.of(reference)),
+                open.stream().map(nextSteps::step).toList(),
+                lead(bsp),
+                partner(bsp),
+                contacts.of(reference),
+                surveys.of(reference),
+                scopes.of(reference),
+                sessions.of(reference),
+                told.of(reference),
+                reports.find(reference).map(report -> report.state().label()).orElse("Not begun"),
+                correspondence.of(reference),
+                timeline(reference));
+    }
+
+    String inWords(Instant at) {
+        return moments.format(at);
+    }
+
+    private List<BspView.Moment> timeline(BspReference reference) {
+        return timeline.of(reference).stream()
+                .map(entry -> new BspView.Moment(inWords(entry.at()), entry.what(), entry.who()))
+                .toList();
+    }
+
+    private String lead(Bsp bsp) {
+        return bsp.implementationLead() == null
+                ? "Nobody yet"
+                : staff.find(bsp.implementationLead()).map(Person::name).orElse(bsp.implementationLead());
+    }
+
+    private String partner(Bsp bsp) {
+        return bsp.deliveryPartner() == null
+                ? "Nobody yet"
+                : partners.find(bsp.deliveryPartner())
+                        .map(DeliveryPartner::name)
+                        .orElse(bsp.deliveryPartner());
+    }
+}

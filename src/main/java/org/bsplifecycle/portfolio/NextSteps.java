@@ -1,0 +1,75 @@
+package org.bsplifecycle.portfolio;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bsplifecycle.bsp.Bsp;
+import org.bsplifecycle.engine.Groups;
+import org.bsplifecycle.engine.OpenTask;
+import org.bsplifecycle.engine.Person;
+import org.bsplifecycle.engine.Staff;
+import org.bsplifecycle.prompt.OpenPrompt;
+import org.bsplifecycle.workingtime.WorkingTime;
+import org.springframework.stereotype.Component;
+
+/** Says for a project what comes next, who has it and by when: what is due first, be it a task or a question. */
+@Component
+class NextSteps {
+
+    private final Staff staff;
+    private final WorkingTime workingTime;
+
+    NextSteps(Staff staff, WorkingTime workingTime) {
+        this.staff = staff;
+        this.workingTime = workingTime;
+    }
+
+    NextStep of(Bsp bsp, List<OpenTask> tasks, List<OpenPrompt> questions) {
+        return Stream.concat(tasks.stream().map(this::step), questions.stream().map(this::step))
+                .min(Comparator.comparing(NextStep::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElseGet(() -> without(bsp));
+    }
+
+    NextStep step(OpenTask task) {
+        boolean partners = task.group() == null || Groups.DELIVERY_PARTNERS.equals(task.group());
+        return step(
+                task.name(),
+                who(task),
+                partners ? WaitingOn.DELIVERY_PARTNER : WaitingOn.US,
+                task.due() == null ? null : workingTime.dateOf(task.due()));
+    }
+
+    private NextStep step(OpenPrompt question) {
+        return step(question.question(), "Point of contact", WaitingOn.PARTNERSHIP, question.answerBy());
+    }
+
+    private NextStep without(Bsp bsp) {
+        return bsp.isUnderWay()
+                ? step("Surveys and the follow-up", "Everybody who took part", WaitingOn.A_DATE, null)
+                : step(bsp.status().label(), "", WaitingOn.NOBODY, null);
+    }
+
+    private NextStep step(String what, String who, WaitingOn waitingOn, LocalDate due) {
+        return new NextStep(what, who, waitingOn, due, due == null ? "" : workingTime.inWords(due), late(due));
+    }
+
+    private String who(OpenTask task) {
+        Map<String, String> groups = Groups.names();
+        return task.assignee() == null
+                ? groups.getOrDefault(task.group(), "") + ", nobody yet"
+                : staff.find(task.assignee()).map(Person::name).orElse(task.assignee());
+    }
+
+    private int late(LocalDate due) {
+        int days = 0;
+        if (due != null) {
+            LocalDate today = workingTime.today();
+            for (LocalDate day = due; day.isBefore(today) && days < 999; day = workingTime.plusWorkingDays(day, 1)) {
+                days++;
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,54 @@
+package org.bsplifecycle.portfolio;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.engine.OpenTask;
+import org.bsplifecycle.engine.TaskBoard;
+import org.bsplifecycle.prompt.OpenPrompt;
+import org.bsplifecycle.prompt.OpenPrompts;
+import org.bsplifecycle.survey.SurveyWave;
+import org.bsplifecycle.survey.Surveys;
+import org.springframework.stereotype.Component;
+
+/** Every project with what comes next, in five queries however many there are. */
+@Component
+class Portfolio {
+
+    private final Bsps bsps;
+    private final TaskBoard tasks;
+    private final OpenPrompts questions;
+    private final Surveys surveys;
+    private final NextSteps nextSteps;
+
+    Portfolio(Bsps bsps, TaskBoard tasks, OpenPrompts questions, Surveys surveys, NextSteps nextSteps) {
+        this.bsps = bsps;
+        this.tasks = tasks;
+        this.questions = questions;
+        this.surveys = surveys;
+        this.nextSteps = nextSteps;
+    }
+
+    /** Most urgent first. */
+    List<PortfolioRow> rows() {
+        Map<BspReference, List<OpenTask>> open =
+                tasks.all().stream().collect(Collectors.groupingBy(OpenTask::reference));
+        Map<BspReference, List<OpenPrompt>> asked =
+                questions.all().stream().collect(Collectors.groupingBy(OpenPrompt::reference));
+        Map<BspReference, SurveyWave> newest = surveys.newest();
+        return bsps.all().stream()
+                .map(bsp -> new PortfolioRow(
+                        bsp,
+                        nextSteps.of(
+                                bsp,
+                                open.getOrDefault(bsp.reference(), List.of()),
+                                asked.getOrDefault(bsp.reference(), List.of())),
+                        newest.containsKey(bsp.reference())
+                                ? newest.get(bsp.reference()).inWords()
+                                : ""))
+                .sorted(PortfolioRow.MOST_URGENT_FIRST)
+                .toList();
+    }
+}
