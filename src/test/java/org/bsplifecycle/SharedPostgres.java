@@ -53,7 +53,7 @@ public final class SharedPostgres {
     /** How to log in. */
     public record Database(String url, String username, String password) {}
 
-    static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         private static volatile int contexts;
 

@@ -1,0 +1,92 @@
+package org.bsplifecycle.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The SMTP server of the journeys, and what has arrived there. */
+final class Post {
+
+    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/(?:respond|survey)/[A-Za-z0-9_-]+)");
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private Post() {}
+
+    /** All mails about the BSP that have reached this address, oldest first. */
+    static List<MimeMessage> to(String address, String reference) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(mail -> header(mail, "To").contains(address))
+                .filter(mail -> header(mail, "Subject").contains(reference)
+                        || text(mail).contains(reference))
+                .toList();
+    }
+
+    /** The path of the personal link in the last mail to this address with these words in its subject. */
+    static String linkTo(String address, String reference, String subject) {
+        List<MimeMessage> mails = to(address, reference).stream()
+                .filter(mail -> header(mail, "Subject").contains(subject))
+                .toList();
+        assertThat(mails)
+                .as("mails to %s about %s with \"%s\"", address, reference, subject)
+                .isNotEmpty();
+        Matcher link = LINK.matcher(text(mails.get(mails.size() - 1)));
+        assertThat(link.find()).as("a link in that mail").isTrue();
+        return link.group(1);
+    }
+
+    static List<String> messageIds() {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .map(mail -> header(mail, "Message-ID"))
+                .toList();
+    }
+
+    private static String header(MimeMessage mail, String name) {
+        try {
+            return String.valueOf(jakarta.mail.internet.MimeUtility.decodeText(
+                    jakarta.mail.internet.MimeUtility.unfold(String.valueOf(mail.getHeader(name, ", ")))));
+        } catch (MessagingException | java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String text(MimeMessage mail) {
+        try {
+            Object content = mail.getContent();
+            if (content instanceof Multipart parts) {
+                BodyPart first = parts.getBodyPart(0);
+                return String.valueOf(first.getContent());
+            }
+            return String.valueOf(content);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            if (!SERVER.isRunning()) {
+                SERVER.start();
+            }
+            TestPropertyValues.of(
+                            "spring.mail.host=127.0.0.1",
+                            "spring.mail.port=" + SERVER.getSmtp().getPort(),
+                            "bsp.mail.trial=false")
+                    .applyTo(context);
+        }
+    }
+}
