@@ -82,7 +82,8 @@ public final class Story {
     /** Nobody answers the open question, nobody can be reached: staff take it over. */
     public Story nobodyAnswers() {
         process.timePassesTo("event_ladderEnded");
-        return completes("callPartnership", Map.of("callOutcome", "NO_ANSWER", "callNote", "Called twice, nobody was there."));
+        return completes(
+                "callPartnership", Map.of("callOutcome", "NO_ANSWER", "callNote", "Called twice, nobody was there."));
     }
 
     public java.util.List<String> timeline() {

@@ -70,7 +70,10 @@ final class Journey {
     Task task(String stem) {
         List<Task> open = open(stem, reference);
         assertThat(open)
-                .as("%s waits at %s", reference, all().stream().map(Task::getTaskDefinitionKey).toList())
+                .as(
+                        "%s waits at %s",
+                        reference,
+                        all().stream().map(Task::getTaskDefinitionKey).toList())
                 .hasSize(1);
         return open.get(0);
     }

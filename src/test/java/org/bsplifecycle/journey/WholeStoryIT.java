@@ -74,7 +74,9 @@ class WholeStoryIT {
     void fromExpressionOfInterestToFinalEdition() {
         story.expressesInterest(interest());
         story.timePasses("PT1M");
-        assertThat(Post.to(CONTACT, story.reference())).as("the acknowledgement").hasSize(1);
+        assertThat(Post.to(CONTACT, story.reference()))
+                .as("the acknowledgement")
+                .hasSize(1);
 
         story.completes("partnershipManager", "reviewEoi", answers("eoiReview", "TAKE_FORWARD"))
                 .completes("implementationLead", "holdConversation", conversation())
@@ -91,10 +93,14 @@ class WholeStoryIT {
                         CONTACT,
                         "confirm",
                         answers(
-                                "decision", "CONFIRM",
-                                "contactRight", "YES",
-                                "participants", "Sample Nurse, " + PARTICIPANT,
-                                "evaluationAgreed", true));
+                                "decision",
+                                "CONFIRM",
+                                "contactRight",
+                                "YES",
+                                "participants",
+                                "Sample Nurse, " + PARTICIPANT,
+                                "evaluationAgreed",
+                                true));
 
         scoping();
         delivery();
@@ -104,64 +110,90 @@ class WholeStoryIT {
     }
 
     private void scoping() {
-        story.completes("implementationLead", "holdScopingMeeting", answers(
-                        "heldOn", today(),
-                        "format", "DIGITAL",
-                        "sectors", List.of("HEALTH", "POLICE"),
-                        "summary", "We found the question."))
+        story.completes(
+                        "implementationLead",
+                        "holdScopingMeeting",
+                        answers(
+                                "heldOn",
+                                today(),
+                                "format",
+                                "DIGITAL",
+                                "sectors",
+                                List.of("HEALTH", "POLICE"),
+                                "summary",
+                                "We found the question."))
                 .completes("evidenceLead", "writeEvidenceBrief", answers("summary", "Little is known."))
                 .completes("headOfDelivery", "choosePartner", answers("choice", "OFFER", "partner", "Delivery Partner"))
                 .completes("deliveryPartner", "replyToOffer", answers("reply", "ACCEPT"))
-                .completes("implementationLead", "writeScope", answers(
-                        "changeGoal", "One shared picture",
-                        "outcomes", "Partners read the same numbers.",
-                        "existingActivity", "The data group.",
-                        "joiningTheDots", "Bridges first.",
-                        "voices", "Young people speak first.",
-                        "sessions", 4,
-                        "format", "DIGITAL",
-                        "plannedStart", in(7),
-                        "plannedEnd", in(120)))
+                .completes(
+                        "implementationLead",
+                        "writeScope",
+                        answers(
+                                "changeGoal", "One shared picture",
+                                "outcomes", "Partners read the same numbers.",
+                                "existingActivity", "The data group.",
+                                "joiningTheDots", "Bridges first.",
+                                "voices", "Young people speak first.",
+                                "sessions", 4,
+                                "format", "DIGITAL",
+                                "plannedStart", in(7),
+                                "plannedEnd", in(120)))
                 .completes("headOfDelivery", "signOffScope", answers("signOff", "SIGN"))
                 .timePasses("PT1M")
-                .answersFromMail(CONTACT, "scope", answers(
-                        "decision", "AGREE", "name", "Sample Chair", "role", "Chair of the partnership"));
+                .answersFromMail(
+                        CONTACT,
+                        "scope",
+                        answers("decision", "AGREE", "name", "Sample Chair", "role", "Chair of the partnership"));
     }
 
     private void delivery() {
         story.completes("implementationLead", "startDelivery", answers("startsOn", in(0), "endsOn", in(120)))
                 .timePasses("PT1M")
                 .answersFromMail(PARTICIPANT, "", answers("clarity", "2", "together", "3"))
-                .completes("deliveryPartner", "logSession", answers(
-                        "heldOn", today(),
-                        "format", "ONLINE",
-                        "purpose", "First session",
-                        "attended", 9,
-                        "notes", "It went well.",
-                        "anotherPlanned", "NO"))
+                .completes(
+                        "deliveryPartner",
+                        "logSession",
+                        answers(
+                                "heldOn", today(),
+                                "format", "ONLINE",
+                                "purpose", "First session",
+                                "attended", 9,
+                                "notes", "It went well.",
+                                "anotherPlanned", "NO"))
                 .completes("implementationLead", "endOrExtend", answers("decision", "END"))
-                .completes("implementationLead", "completeDelivery", answers(
-                        "endedOn", today(), "outputs", "A shared glossary.", "goalMovement", "4"))
+                .completes(
+                        "implementationLead",
+                        "completeDelivery",
+                        answers("endedOn", today(), "outputs", "A shared glossary.", "goalMovement", "4"))
                 .timePasses("PT1M")
                 .answersFromMail(PARTICIPANT, "", answers("clarity", "4", "satisfaction", "VERY_SATISFIED"));
     }
 
     private void report() {
-        story.completes("implementationLead", "draftReport", answers(
-                        "title", "A shared picture in Exeter sample",
-                        "context", "The partnership had begun to plan.",
-                        "goal", "How do partners act together?",
-                        "whatWeDid", "Four sessions with leads.",
-                        "whatWeLearned", "Agreeing on words first saved time later.",
-                        "voices", "Young people had spoken before.",
-                        "nextSteps", "The group goes on."))
+        story.completes(
+                        "implementationLead",
+                        "draftReport",
+                        answers(
+                                "title", "A shared picture in Exeter sample",
+                                "context", "The partnership had begun to plan.",
+                                "goal", "How do partners act together?",
+                                "whatWeDid", "Four sessions with leads.",
+                                "whatWeLearned", "Agreeing on words first saved time later.",
+                                "voices", "Young people had spoken before.",
+                                "nextSteps", "The group goes on."))
                 .completes("evidenceLead", "reviewReport", answers("review", "EVIDENCED"))
                 .timePasses("PT1M")
-                .answersFromMail(CONTACT, "learning report", answers(
-                        "decision", "APPROVE", "name", "Sample Chair", "role", "Chair of the partnership"))
-                .completes("partnershipManager", "publishReport", answers(
-                        "slug", slug(), "summary", "What others can take from it."));
-        assertThat(story.publicPage("/learning-reports/" + slug()).locator("main").innerText())
+                .answersFromMail(
+                        CONTACT,
+                        "learning report",
+                        answers("decision", "APPROVE", "name", "Sample Chair", "role", "Chair of the partnership"))
+                .completes(
+                        "partnershipManager",
+                        "publishReport",
+                        answers("slug", slug(), "summary", "What others can take from it."));
+        assertThat(story.publicPage("/learning-reports/" + slug())
+                        .locator("main")
+                        .innerText())
                 .contains("first edition", "Agreeing on words first saved time later.");
     }
 
@@ -173,10 +205,14 @@ class WholeStoryIT {
                 .timePasses("P2M")
                 .completes("implementationLead", "addImpact", answers("impact", "The meetings have lasted."))
                 .timePasses("PT1M")
-                .answersFromMail(CONTACT, "Six months on", answers(
-                        "decision", "AGREE", "name", "Sample Chair", "role", "Chair of the partnership"))
+                .answersFromMail(
+                        CONTACT,
+                        "Six months on",
+                        answers("decision", "AGREE", "name", "Sample Chair", "role", "Chair of the partnership"))
                 .completes("partnershipManager", "closeBsp", answers("nothingOpen", true));
-        assertThat(story.publicPage("/learning-reports/" + slug()).locator("main").innerText())
+        assertThat(story.publicPage("/learning-reports/" + slug())
+                        .locator("main")
+                        .innerText())
                 .contains("final edition", "The meetings have lasted.");
     }
 
@@ -192,7 +228,9 @@ class WholeStoryIT {
                         "Learning report published, first edition",
                         "Learning report published, final edition",
                         "Closed, complete");
-        assertThat(story.page("manager", "/staff/bsps/" + reference).locator("main").innerText())
+        assertThat(story.page("manager", "/staff/bsps/" + reference)
+                        .locator("main")
+                        .innerText())
                 .contains("Closed, complete", "It went well.");
         assertThat(Post.messageIds()).doesNotHaveDuplicates();
         nothingPersonalIsInTheEngine();
@@ -216,7 +254,11 @@ class WholeStoryIT {
 
     private static List<Map<String, Object>> interest() {
         return List.of(
-                answers("partnershipName", "Exeter Sample Partnership", "partnershipType", "CHILD_SAFEGUARDING_PARTNERSHIP"),
+                answers(
+                        "partnershipName",
+                        "Exeter Sample Partnership",
+                        "partnershipType",
+                        "CHILD_SAFEGUARDING_PARTNERSHIP"),
                 answers("authorities", List.of("Devon")),
                 answers(
                         "leadName", "Sample Contact",

@@ -80,7 +80,8 @@ class LifecycleProcessTest {
             engine.getManagementService().createJobQuery().activityId("event_waveDue").list().stream()
                     .filter(job -> runtime.createProcessInstanceQuery()
                                     .processInstanceId(job.getProcessInstanceId())
-                                    .processInstanceBusinessKey(story.reference().value())
+                                    .processInstanceBusinessKey(
+                                            story.reference().value())
                                     .count()
                             == 1)
                     .findFirst()

@@ -76,7 +76,7 @@ class EndBspPage {
         }
         return bsps.find(new BspReference(reference))
                 .filter(Bsp::isUnderWay)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.CONFLICT, "%s has ended already.".formatted(reference)));
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.CONFLICT, "%s has ended already.".formatted(reference)));
     }
 }
