@@ -46,6 +46,9 @@ class Delivery {
      * again. They have been given back.
      */
     boolean deliver(UUID owner, List<MailEntry> batch) {
+        if (batch.isEmpty()) {
+            return true;
+        }
         Relay relay = sending.relay().orElseThrow();
         long end = System.nanoTime() + settings.lease().dividedBy(2).toNanos();
         int broken = 0;

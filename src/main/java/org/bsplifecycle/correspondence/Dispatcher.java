@@ -56,7 +56,9 @@ class Dispatcher implements TimedWork {
                 return;
             }
             List<MailEntry> leaving = capture(owner, batch);
-            if (!leaving.isEmpty() && !delivery.deliver(owner, leaving)) {
+            if (delivery.deliver(owner, leaving)) {
+                pausedUntil = clock.instant().plus(settings.breathAfter(leaving.size()));
+            } else {
                 pausedUntil = clock.instant().plus(settings.reconnect());
                 LOG.warn("No mail leaves before {}", pausedUntil);
             }

@@ -1,9 +1,15 @@
 package org.bsplifecycle.correspondence;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,40 +17,51 @@ import org.springframework.stereotype.Component;
 @Component
 class MailRows {
 
+    private static final String ADD = """
+            insert into bsp.mail (id, reference, template, template_version, role, address, occurrence, subject,
+                body, link_id, message_id, state, relay_reply, next_attempt_at, created_at, finished_at)
+            values (:id, :reference, :template, :version, :role, :address, :occurrence, :subject,
+                :body, :link, :messageId, :state, :reply, :now, :now, :finished)
+            on conflict do nothing""";
+
     private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batches;
     private final Clock clock;
 
-    MailRows(JdbcClient db, Clock clock) {
+    MailRows(JdbcClient db, NamedParameterJdbcTemplate batches, Clock clock) {
         this.db = db;
+        this.batches = batches;
         this.clock = clock;
     }
 
-    /** Whether the row is new; the same mail to the same person on the same occasion stays one. */
-    boolean add(MailDraft mail) {
+    /** Adds mails in one go and says which are new; the same mail to the same person on the same occasion stays one. */
+    List<MailDraft> add(List<MailDraft> mails) {
         Timestamp now = Timestamp.from(clock.instant());
-        return db.sql("""
-                insert into bsp.mail (id, reference, template, template_version, role, address, occurrence, subject,
-                    body, link_id, message_id, state, relay_reply, next_attempt_at, created_at, finished_at)
-                values (:id, :reference, :template, :version, :role, :address, :occurrence, :subject,
-                    :body, :link, :messageId, :state, :reply, :now, :now,
-                    case when :state = 'QUEUED' then null else cast(:now as timestamptz) end)
-                on conflict do nothing""")
-                        .param("id", mail.id())
-                        .param("reference", mail.reference())
-                        .param("template", mail.template())
-                        .param("version", mail.templateVersion())
-                        .param("role", mail.recipient().role())
-                        .param("address", mail.recipient().address())
-                        .param("occurrence", mail.occurrence())
-                        .param("subject", mail.subject())
-                        .param("body", mail.body())
-                        .param("link", mail.linkId())
-                        .param("messageId", mail.messageId())
-                        .param("state", mail.state().name())
-                        .param("reply", mail.reply())
-                        .param("now", now)
-                        .update()
-                == 1;
+        int[] added = batches.batchUpdate(
+                ADD, mails.stream().map(mail -> values(mail, now)).toArray(SqlParameterSource[]::new));
+        return IntStream.range(0, added.length)
+                .filter(i -> added[i] != 0)
+                .mapToObj(mails::get)
+                .toList();
+    }
+
+    private static SqlParameterSource values(MailDraft mail, Timestamp now) {
+        return new MapSqlParameterSource()
+                .addValue("id", mail.id())
+                .addValue("reference", mail.reference())
+                .addValue("template", mail.template())
+                .addValue("version", mail.templateVersion())
+                .addValue("role", mail.recipient().role())
+                .addValue("address", mail.recipient().address())
+                .addValue("occurrence", mail.occurrence())
+                .addValue("subject", mail.subject())
+                .addValue("body", mail.body())
+                .addValue("link", mail.linkId(), Types.OTHER)
+                .addValue("messageId", mail.messageId())
+                .addValue("state", mail.state().name())
+                .addValue("reply", mail.reply())
+                .addValue("now", now)
+                .addValue("finished", mail.state() == MailState.QUEUED ? null : now);
     }
 
     Optional<MailEntry> find(UUID id) {

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retry waits after the first, second, … refusal; the last one is repeated until {@code giveUpAfter}
  * @param reconnect wait after a relay that cannot be reached, or that keeps silent
  * @param lease for how long a node holds the mails that it has taken
+ * @param rate mails a minute that one node may send; 0 for as many as there are
  * @param connectTimeout for the connection
  * @param replyTimeout for each answer of the relay
  * @param sendTimeout for one mail as a whole, however slowly the relay trickles; under half the lease
@@ -41,6 +42,7 @@ record MailSettings(
         @DefaultValue("5m") Duration lease,
 
         @DefaultValue("50") int batch,
+        @DefaultValue("0") int rate,
 
         @DefaultValue("10s") Duration connectTimeout,
 
@@ -56,6 +58,11 @@ record MailSettings(
             throw new IllegalArgumentException("bsp.mail.send-timeout (%s) must be under half of bsp.mail.lease (%s)"
                     .formatted(sendTimeout, lease));
         }
+    }
+
+    /** How long to hold back after so many mails. */
+    Duration breathAfter(int mails) {
+        return rate <= 0 ? Duration.ZERO : Duration.ofMinutes(mails).dividedBy(rate);
     }
 
     Duration waitAfter(int attempts) {

@@ -3,10 +3,12 @@ package org.bsplifecycle.correspondence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.correspondence.text.MailTemplates;
@@ -43,21 +45,20 @@ public class Outbox {
         return enqueue(List.of(mail)) == 1;
     }
 
-    /** Takes mails of one template about one BSP, for instance the invitations of a survey. Says how many are new. */
+    /** Takes many mails at once, for instance the invitations of a survey. Says how many are new. */
     @Transactional
     public int enqueue(Collection<Mail> mails) {
-        Map<BspReference, Map<String, String>> facts = new HashMap<>();
-        List<MailDraft> taken = new ArrayList<>();
+        Map<String, Map<String, String>> facts = new HashMap<>();
+        List<MailDraft> drafts = new ArrayList<>();
         for (Mail mail : mails) {
             check(mail);
-            MailDraft draft = writing.write(
-                    mail,
-                    facts.computeIfAbsent(mail.reference(), r -> writing.facts(templates.named(mail.template()), r)));
-            MailDraft mayGo = quiet.get() ? draft.kept("Taken over from earlier times; never sent.") : draft;
-            if (rows.add(mayGo)) {
-                taken.add(mayGo);
-            }
+            Map<String, String> known = facts.computeIfAbsent(
+                    mail.template() + " about " + mail.reference(),
+                    key -> writing.facts(templates.named(mail.template()), mail.reference()));
+            MailDraft draft = writing.write(mail, known);
+            drafts.add(quiet.get() ? draft.kept("Taken over from earlier times; never sent.") : draft);
         }
+        List<MailDraft> taken = drafts.isEmpty() ? List.of() : rows.add(drafts);
         note(taken);
         return taken.size();
     }
@@ -95,14 +96,24 @@ public class Outbox {
         }
     }
 
+    /** One line for each thing that was said about a BSP, however many people it was said to. */
     private void note(List<MailDraft> taken) {
-        taken.stream().filter(mail -> mail.reference() != null).findFirst().ifPresent(first -> {
-            Set<String> roles = new TreeSet<>();
-            taken.forEach(mail -> roles.add(Recipients.inWords(mail.recipient().role())));
-            String people = taken.size() > roles.size() ? " (%d people)".formatted(taken.size()) : "";
-            String what = "Mail \"%s\" to %s%s".formatted(first.subject(), String.join(", ", roles), people);
-            timeline.add(new BspReference(first.reference()), what, Timeline.THE_SYSTEM);
-        });
+        taken.stream()
+                .filter(mail -> mail.reference() != null)
+                .collect(Collectors.groupingBy(
+                        mail -> List.of(mail.reference(), mail.template(), mail.occurrence()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(this::noteOne);
+    }
+
+    private void noteOne(List<MailDraft> said) {
+        Set<String> roles = new TreeSet<>();
+        said.forEach(mail -> roles.add(Recipients.inWords(mail.recipient().role())));
+        String people = said.size() > roles.size() ? " (%d people)".formatted(said.size()) : "";
+        String what = "Mail \"%s\" to %s%s".formatted(said.get(0).subject(), String.join(", ", roles), people);
+        timeline.add(new BspReference(said.get(0).reference()), what, Timeline.THE_SYSTEM);
     }
 
     private static void check(Mail mail) {

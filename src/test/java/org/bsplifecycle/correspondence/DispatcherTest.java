@@ -188,6 +188,22 @@ class DispatcherTest {
     }
 
     @Test
+    void sendsNoFasterThanItMay() {
+        node.write(50);
+        try (MailNode slow =
+                new MailNode(database, clock, MailNode.relay(server.port(), "bsp.mail.rate=60", "bsp.mail.batch=20"))) {
+            slow.dispatcher().runDue();
+            slow.dispatcher().runDue();
+            assertThat(server.got()).hasSize(20);
+            assertThat(slow.dispatcher().nextDue()).contains(clock.instant().plusSeconds(20));
+            clock.advance(Duration.ofSeconds(20));
+            slow.dispatcher().runDue();
+        }
+
+        assertThat(server.got()).hasSize(40);
+    }
+
+    @Test
     void twoNodesSendEachMailOnce() {
         node.write(200);
         try (MailNode other = new MailNode(database, clock, MailNode.relay(server.port(), "bsp.mail.batch=7"))) {

@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,6 +37,7 @@ final class MailNode implements AutoCloseable {
         TestPropertyValues.of("bsp.base-url=https://bsp.example").and(settings).applyTo(context);
         context.registerBean(DataSource.class, () -> source);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(source));
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(source));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Links.class, MailNode::links);
@@ -99,7 +101,7 @@ final class MailNode implements AutoCloseable {
     UUID write(String address, String subject) {
         UUID id = UUID.randomUUID();
         context.getBean(MailRows.class)
-                .add(new MailDraft(
+                .add(List.of(new MailDraft(
                         id,
                         null,
                         "sampleNews",
@@ -111,7 +113,7 @@ final class MailNode implements AutoCloseable {
                         null,
                         "<" + id + "@bsp.example>",
                         MailState.QUEUED,
-                        null));
+                        null)));
         return id;
     }
 
