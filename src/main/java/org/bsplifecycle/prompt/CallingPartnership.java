@@ -1,6 +1,7 @@
 package org.bsplifecycle.prompt;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public class CallingPartnership {
                 "people",
                         contacts.of(prompt.reference()).stream()
                                 .filter(person -> person.role() != ContactRole.PARTICIPANT)
+                                .sorted(Comparator.comparing(Contact::role))
                                 .map(person -> row(person, prompt))
                                 .toList());
     }
