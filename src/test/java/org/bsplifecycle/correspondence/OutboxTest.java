@@ -3,13 +3,19 @@ package org.bsplifecycle.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.Contacts;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.bsp.TimelineEntry;
+import org.bsplifecycle.correspondence.smtp.Letter;
+import org.bsplifecycle.publicforms.LinkPurpose;
+import org.bsplifecycle.publicforms.Links;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +30,15 @@ class OutboxTest {
 
     @Autowired
     Correspondence correspondence;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Timeline timeline;
@@ -106,7 +121,7 @@ class OutboxTest {
                 "sampleQuestion",
                 new Recipient("pointOfContact", bsp.pointOfContact, null),
                 "1",
-                java.util.UUID.randomUUID(),
+                UUID.randomUUID(),
                 Map.of("date", "Friday\r\nBcc: someone@example.org", "question", question));
 
         outbox.enqueue(mail);
@@ -119,18 +134,31 @@ class OutboxTest {
     }
 
     @Test
+    void putsThePersonalLinkInOnlyWhenTheMailIsSent() {
+        UUID link = links.create(
+                LinkPurpose.PROMPT,
+                UUID.randomUUID().toString(),
+                clock.instant().plus(Duration.ofDays(10)));
+        Recipient contact = new Recipient("pointOfContact", bsp.pointOfContact, null);
+        outbox.enqueue(new Mail(
+                bsp.reference, "sampleQuestion", contact, "1", link, Map.of("date", "today", "question", "Well?")));
+        MailEntry mail = correspondence.of(bsp.reference).get(0);
+
+        Letter letter = letters.of(mail);
+
+        assertThat(mail.body()).contains("Read it and answer:\n{link}\n");
+        assertThat(letter.text()).contains("Read it and answer:\n" + links.url(link) + "\n");
+        assertThat(letter.html()).contains("<a href=\"" + links.url(link) + "\"");
+    }
+
+    @Test
     void wantsWhatTheTemplateNames() {
         Recipient contact = new Recipient("pointOfContact", bsp.pointOfContact, null);
         assertThatThrownBy(() -> outbox.enqueue(
                         new Mail(bsp.reference, "sampleQuestion", contact, "1", null, Map.of("date", "today"))))
                 .hasMessage("The mail sampleQuestion needs a personal link");
         assertThatThrownBy(() -> outbox.enqueue(new Mail(
-                        bsp.reference,
-                        "sampleQuestion",
-                        contact,
-                        "1",
-                        java.util.UUID.randomUUID(),
-                        Map.of("date", "today"))))
+                        bsp.reference, "sampleQuestion", contact, "1", UUID.randomUUID(), Map.of("date", "today"))))
                 .hasMessage("The mail sampleQuestion needs a value for {question}");
         assertThatThrownBy(() -> outbox.enqueue(bsp.reference, "sampleNothing", "1"))
                 .hasMessage("There is no mail mail/*/sampleNothing.txt");
