@@ -1,6 +1,9 @@
 package org.bsplifecycle.eoi;
 
-/** What a partnership answers when it is asked to confirm its project. Everything but the decision may be null. */
+/**
+ * What a partnership answers when it is asked to confirm its project. Who cannot go ahead says nothing of
+ * the people.
+ */
 record Confirmation(
         Decision decision,
         String contactRight,

@@ -24,7 +24,11 @@ class ConfirmingProject {
         this.confirmations = confirmations;
     }
 
-    /** @throws Refused with the field that is missing or cannot be read */
+    /**
+     * Takes an answer that its form has checked.
+     *
+     * @throws Refused naming the line of a participant who cannot be read, or what the deputy lacks
+     */
     @Transactional
     public void record(BspReference reference, Confirmation answer, String by) {
         if (answer.decision() == Confirmation.Decision.CONFIRM) {
@@ -34,41 +38,35 @@ class ConfirmingProject {
     }
 
     private void confirm(BspReference reference, Confirmation answer) {
-        require(answer.contactRight(), "contactRight", "Select whether the point of contact is still right");
-        require(answer.participants(), Participants.FIELD, "Enter at least one person who takes part");
-        if (!answer.evaluationAgreed()) {
-            throw new Refused(
-                    "evaluationAgreed",
-                    "Tick that you take part in surveys and focus groups, or tell us by mail what stands in the way");
-        }
         List<NewContact> participants = Participants.read(answer.participants());
         if (answer.namesNewContact()) {
-            change(reference, ContactRole.POINT_OF_CONTACT, answer.contactName(), answer.contactEmail(), "contact");
+            change(reference, ContactRole.POINT_OF_CONTACT, answer.contactName(), answer.contactEmail());
         }
         if (answer.deputyName() != null || answer.deputyEmail() != null) {
-            change(reference, ContactRole.DEPUTY_CONTACT, answer.deputyName(), answer.deputyEmail(), "deputy");
+            changeDeputy(reference, answer.deputyName(), answer.deputyEmail());
         }
-        change(reference, ContactRole.SPONSOR, answer.sponsorName(), answer.sponsorEmail(), "sponsor");
+        change(reference, ContactRole.SPONSOR, answer.sponsorName(), answer.sponsorEmail());
         participants.forEach(person -> contacts.add(reference, person));
         bsps.initiate(reference);
     }
 
+    private void changeDeputy(BspReference reference, String name, String email) {
+        if (name == null) {
+            throw new Refused("deputyName", "Enter the name of the deputy");
+        }
+        if (email == null) {
+            throw new Refused("deputyEmail", "Enter the email address of the deputy");
+        }
+        change(reference, ContactRole.DEPUTY_CONTACT, name, email);
+    }
+
     /** Whoever is named as before stays as they are, with job title and organisation. */
-    private void change(BspReference reference, ContactRole role, String name, String email, String field) {
-        String person = role.label().toLowerCase(java.util.Locale.UK);
-        require(name, field + "Name", "Enter the name of the " + person);
-        require(email, field + "Email", "Enter the email address of the " + person);
+    private void change(BspReference reference, ContactRole role, String name, String email) {
         boolean same = contacts.of(reference, role).stream()
                 .anyMatch(contact ->
                         contact.name().equals(name) && contact.email().equalsIgnoreCase(email));
         if (!same) {
             contacts.replace(reference, NewContact.of(role, name, email));
-        }
-    }
-
-    private static void require(Object answer, String field, String sentence) {
-        if (answer == null) {
-            throw new Refused(field, sentence);
         }
     }
 }

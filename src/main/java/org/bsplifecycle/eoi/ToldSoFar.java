@@ -1,6 +1,6 @@
 package org.bsplifecycle.eoi;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,10 @@ public class ToldSoFar {
                         "We asked: " + round.questions(),
                         round.information(),
                         (first, second) -> first + "\n\n" + second));
-        conversations.of(reference).ifPresent(talk -> told.put(talk.question(), talk.notes()));
+        conversations.of(reference).ifPresent(talk -> {
+            told.put(talk.question(), talk.notes());
+            told.put("How the conversation was marked", talk.marks());
+        });
         return told;
     }
 
@@ -65,6 +68,7 @@ public class ToldSoFar {
 
     private void fromForm(Map<String, String> told, Map<String, Object> answers) {
         questions.inWords(answers).stream()
+                .filter(said -> !said.key().equals("privacyNotice"))
                 .filter(said -> !said.answer().isEmpty() && !said.answer().equals(List.of("No")))
                 .forEach(said -> told.put(said.question(), said.inOneLine()));
     }
@@ -77,9 +81,10 @@ public class ToldSoFar {
     }
 
     private void people(Map<String, String> told, BspReference reference) {
-        List<Contact> all = new ArrayList<>(contacts.of(reference));
-        all.removeIf(contact -> contact.role() == ContactRole.PARTICIPANT);
-        all.forEach(contact -> told.put(contact.role().label(), introduced(contact)));
+        contacts.of(reference).stream()
+                .filter(contact -> contact.role() != ContactRole.PARTICIPANT)
+                .sorted(Comparator.comparing(Contact::role))
+                .forEach(contact -> told.put(contact.role().label(), introduced(contact)));
     }
 
     private static String introduced(Contact contact) {

@@ -212,6 +212,33 @@ class EoiProcessTest {
         }
 
         @Test
+        void everythingThatIsMissingIsSaidAtOnce() {
+            decided(accepted());
+
+            assertThatThrownBy(() -> partnership.answers(
+                            reference, EoiProcess.CONFIRM_PROJECT, Map.of("decision", "CONFIRM", "contactRight", "NO")))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("Enter the name of the new point of contact")
+                    .hasMessageContaining("Enter at least one person who takes part")
+                    .hasMessageContaining("Tick that you take part in surveys and focus groups");
+        }
+
+        @Test
+        void somebodyElseBecomesThePointOfContact() {
+            decided(accepted());
+            Map<String, Object> answers = confirmed();
+            answers.put("contactRight", "NO");
+            answers.put("contactName", "Next Person");
+            answers.put("contactEmail", "next@example.org");
+
+            partnership.answers(reference, EoiProcess.CONFIRM_PROJECT, answers);
+
+            assertThat(contacts.of(reference, ContactRole.POINT_OF_CONTACT))
+                    .extracting(Contact::email)
+                    .containsExactly("next@example.org");
+        }
+
+        @Test
         void aLineWithoutAnAddressIsNamedAndNothingIsConfirmed() {
             decided(accepted());
             Map<String, Object> wrong = confirmed();
