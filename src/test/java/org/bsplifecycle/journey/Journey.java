@@ -137,7 +137,7 @@ final class Journey {
     }
 
     private static void submit(Page page) {
-        page.locator("main .govuk-button").first().click();
+        page.locator("main .govuk-button:not(.govuk-button--secondary)").first().click();
         page.waitForLoadState();
     }
 
