@@ -18,6 +18,7 @@ class FiltersAtStart {
 
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
+    private static final String PETROL = "#10343f";
     private static final String NOW = "${now()}";
 
     private final FilterService filters;
@@ -67,7 +68,8 @@ class FiltersAtStart {
     private Filter create(Saved saved, int position) {
         return filters.saveFilter(filters.newTaskFilter(saved.name)
                 .setQuery(saved.query)
-                .setProperties(TaskCard.properties(saved.description, position)));
+                .setProperties(Map.of(
+                        "description", saved.description, "priority", position, "color", PETROL, "refresh", true)));
     }
 
     private record Saved(String name, String description, TaskQuery query) {}

@@ -2,7 +2,14 @@ package org.bsplifecycle.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.bsplifecycle.BspTest;
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.Focus;
+import org.bsplifecycle.bsp.NewBsp;
+import org.bsplifecycle.bsp.PartnershipType;
+import org.bsplifecycle.bsp.Scope;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BspTest
 class DeliveryPartnerTest {
@@ -25,6 +33,12 @@ class DeliveryPartnerTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Bsps bsps;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private TwoPartners story;
     private Visitor first;
@@ -121,6 +135,31 @@ class DeliveryPartnerTest {
                 .satisfiesAnyOf(
                         body -> assertThat(body).isEqualTo("[]"),
                         body -> assertThat(answer.statusCode()).isEqualTo(403));
+    }
+
+    @Test
+    void readsOnTheCardWhichProjectTheirTaskIsAbout() {
+        transaction.executeWithoutResult(status -> bsps.register(
+                new BspReference(story.reference()),
+                new NewBsp(
+                        "2001-02",
+                        "Anytown partnership",
+                        PartnershipType.OTHER_NON_TYPICAL,
+                        Scope.LOCAL,
+                        "Anytown",
+                        null,
+                        List.of(),
+                        Focus.NONE)));
+
+        var cards = first.getJson("/camunda/api/tasklist/plugin/bsp/default/cards?task=%s&task=%s"
+                .formatted(story.taskOf("first").getId(), story.taskOf("second").getId()));
+
+        assertThat(cards.body())
+                .isEqualTo("[{\"task\":\"%s\",\"reference\":\"%s\",\"area\":\"Anytown\"}]"
+                        .formatted(story.taskOf("first").getId(), story.reference()));
+        assertThat(first.getJson("/camunda/api/tasklist/plugin/bsp/default/cards")
+                        .body())
+                .isEqualTo("[]");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 
-/** Two BSPs of two delivery partners, each with a task of the partner and a task of the partnership managers. */
+/** Two processes of two delivery partners, each with a task of the partner and a task of the partnership managers. */
 final class TwoPartners implements AutoCloseable {
 
     static final String PASSWORD = "two partners";
@@ -28,6 +28,11 @@ final class TwoPartners implements AutoCloseable {
         this.deployment = deploy();
         start("first");
         start("second");
+    }
+
+    /** The business key of both. */
+    String reference() {
+        return "BSP-2001-%03d".formatted(number);
     }
 
     /** The user id that belongs to this part in the story. */
@@ -92,7 +97,6 @@ final class TwoPartners implements AutoCloseable {
 
     private void start(String partner) {
         engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        PROCESS, "BSP-2001-%03d".formatted(number), Map.of("deliveryPartner", id(partner)));
+                .startProcessInstanceByKey(PROCESS, reference(), Map.of("deliveryPartner", id(partner)));
     }
 }

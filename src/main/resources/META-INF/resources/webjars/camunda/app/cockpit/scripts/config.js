@@ -6,6 +6,9 @@ setInterval(() => {
   }
 }, 300);
 
+// The first page after the start of a busy server may take longer than the seven seconds that are given to it.
+window.require.config({ waitSeconds: 60 });
+
 export default {
   app: { name: 'Cockpit', vendor: 'BSP' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
