@@ -6,25 +6,39 @@ import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.publicforms.LinkOver;
 import org.bsplifecycle.publicforms.LinkPurpose;
 import org.bsplifecycle.publicforms.Links;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes one person's answers, once, and forgets whose they were. */
 @Component
 class Answering {
+
+    private static final int TRIES = 3;
 
     private final Links links;
     private final Participations participations;
     private final Waves waves;
     private final Ballots ballots;
     private final Processes processes;
+    private final TransactionTemplate transaction;
 
-    Answering(Links links, Participations participations, Waves waves, Ballots ballots, Processes processes) {
+    Answering(
+            Links links,
+            Participations participations,
+            Waves waves,
+            Ballots ballots,
+            Processes processes,
+            PlatformTransactionManager transactions) {
         this.links = links;
         this.participations = participations;
         this.waves = waves;
         this.ballots = ballots;
         this.processes = processes;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -33,19 +47,31 @@ class Answering {
      * @throws LinkOver when it takes no answers and never got one
      */
     @Transactional(readOnly = true)
-    public AskedOf behind(String token) {
+    AskedOf behind(String token) {
         Participation part = participation(token);
         return asked(part, waves.get(part.wave()));
     }
 
     /**
-     * Keeps the answers, which have been checked. Of two at the same moment one is first.
+     * Keeps the answers, which have been checked. Of two at the same moment one is first. The last answer of a wave moves
+     * the project on, and may meet somebody who does so elsewhere: then it is tried again, nobody types it twice.
      *
      * @return false when this person has answered already; then nothing changes
      * @throws LinkOver when the wave takes no answers any more
      */
-    @Transactional
-    public boolean answer(String token, Map<String, Object> answers) {
+    boolean answer(String token, Map<String, Object> answers) {
+        for (int left = TRIES - 1; ; left--) {
+            try {
+                return Boolean.TRUE.equals(transaction.execute(status -> take(token, answers)));
+            } catch (OptimisticLockingException | ConcurrencyFailureException met) {
+                if (left == 0) {
+                    throw met;
+                }
+            }
+        }
+    }
+
+    private boolean take(String token, Map<String, Object> answers) {
         WaveRow wave = waves.hold(participation(token).wave());
         Participation part = participation(token);
         if (asked(part, wave).answered()) {
