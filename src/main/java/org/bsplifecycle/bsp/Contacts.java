@@ -2,6 +2,7 @@ package org.bsplifecycle.bsp;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,11 +62,14 @@ public class Contacts {
 
     /** Everybody who is concerned now, in the order of roles and names. */
     public List<Contact> of(BspReference reference) {
-        return db.sql("select " + COLUMNS
-                        + " from bsp.contact where reference = ? and until is null order by role, name")
+        return db
+                .sql("select " + COLUMNS + " from bsp.contact where reference = ? and until is null order by name")
                 .param(reference.value())
                 .query(Contacts::contact)
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Contact::role))
+                .toList();
     }
 
     public List<Contact> of(BspReference reference, ContactRole role) {

@@ -2,6 +2,7 @@ package org.bsplifecycle.portfolio;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.bsplifecycle.bsp.Bsp;
@@ -9,6 +10,7 @@ import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.Contacts;
 import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.bsp.TimelineEntry;
 import org.bsplifecycle.correspondence.Correspondence;
 import org.bsplifecycle.delivery.Sessions;
 import org.bsplifecycle.engine.Person;
@@ -23,6 +25,7 @@ import org.bsplifecycle.scoping.Scopes;
 import org.bsplifecycle.survey.Surveys;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Gathers what the modules publish about one project. */
 @Component
@@ -97,20 +100,27 @@ class BspViews {
                 timeline(reference));
     }
 
-    String inWords(Instant at) {
+    /** For the page, which cannot call what is not public. */
+    public String inWords(Instant at) {
         return moments.format(at);
     }
 
+    /** Newest first: a reader wants to know how it stands. */
     private List<BspView.Moment> timeline(BspReference reference) {
-        return timeline.of(reference).stream()
-                .map(entry -> new BspView.Moment(inWords(entry.at()), entry.what(), entry.who()))
-                .toList();
+        List<BspView.Moment> moments = new ArrayList<>();
+        for (TimelineEntry entry : timeline.of(reference)) {
+            moments.add(0, new BspView.Moment(inWords(entry.at()), entry.what(), name(entry.who())));
+        }
+        return moments;
     }
 
     private String lead(Bsp bsp) {
-        return bsp.implementationLead() == null
-                ? "Nobody yet"
-                : staff.find(bsp.implementationLead()).map(Person::name).orElse(bsp.implementationLead());
+        return bsp.implementationLead() == null ? "Nobody yet" : name(bsp.implementationLead());
+    }
+
+    /** Of somebody on the staff; whoever is not is called as the timeline calls them. */
+    private String name(String who) {
+        return staff.find(who).map(Person::name).orElse(StringUtils.capitalize(who));
     }
 
     private String partner(Bsp bsp) {

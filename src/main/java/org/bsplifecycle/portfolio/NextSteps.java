@@ -1,8 +1,10 @@
 package org.bsplifecycle.portfolio;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bsplifecycle.bsp.Bsp;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Says for a project what comes next, who has it and by when: what is due first, be it a task or a question. */
 @Component
 class NextSteps {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter SHORT_OTHER_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
     private final Staff staff;
     private final WorkingTime workingTime;
@@ -52,7 +57,19 @@ class NextSteps {
     }
 
     private NextStep step(String what, String who, WaitingOn waitingOn, LocalDate due) {
-        return new NextStep(what, who, waitingOn, due, due == null ? "" : workingTime.inWords(due), late(due));
+        if (due == null) {
+            return new NextStep(what, who, waitingOn, null, "", "", 0, 0);
+        }
+        LocalDate today = workingTime.today();
+        return new NextStep(
+                what,
+                who,
+                waitingOn,
+                due,
+                workingTime.inWords(due),
+                (due.getYear() == today.getYear() ? SHORT : SHORT_OTHER_YEAR).format(due),
+                workingDays(due, today),
+                workingDays(today, due));
     }
 
     private String who(OpenTask task) {
@@ -62,13 +79,11 @@ class NextSteps {
                 : staff.find(task.assignee()).map(Person::name).orElse(task.assignee());
     }
 
-    private int late(LocalDate due) {
+    /** From the one to the other; none when the other is not later. */
+    private int workingDays(LocalDate from, LocalDate to) {
         int days = 0;
-        if (due != null) {
-            LocalDate today = workingTime.today();
-            for (LocalDate day = due; day.isBefore(today) && days < 999; day = workingTime.plusWorkingDays(day, 1)) {
-                days++;
-            }
+        for (LocalDate day = from; day.isBefore(to) && days < 999; day = workingTime.plusWorkingDays(day, 1)) {
+            days++;
         }
         return days;
     }

@@ -1,5 +1,8 @@
 package org.bsplifecycle.portfolio;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.function.Predicate;
 import org.bsplifecycle.bsp.BspReference;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PortfolioPage {
 
     private static final int ROWS_A_PAGE = 50;
+    private static final int A_WEEK = 5;
 
     private final Portfolio portfolio;
 
@@ -53,6 +57,8 @@ class PortfolioPage {
         model.addAttribute("pages", pages);
         model.addAttribute("totals", totals(all));
         model.addAttribute("phases", Phase.values());
+        model.addAttribute(
+                "inPhase", all.stream().collect(groupingBy(row -> row.bsp().phase(), counting())));
         model.addAttribute("waitings", WaitingOn.values());
         model.addAttribute("q", q);
         model.addAttribute("phase", phase);
@@ -65,6 +71,7 @@ class PortfolioPage {
         return List.of(
                 total(all, "live", "live projects", false),
                 total(all, "late", "overdue", true),
+                total(all, "soon", "due in 5 working days", false),
                 total(all, "US", "waiting on us", false),
                 total(all, "DELIVERY_PARTNER", "waiting on a delivery partner", false),
                 total(all, "PARTNERSHIP", "waiting on a partnership", false),
@@ -80,6 +87,7 @@ class PortfolioPage {
         return switch (show) {
             case "all" -> row -> true;
             case "late" -> row -> row.next().isLate();
+            case "soon" -> row -> row.next().isDueWithin(A_WEEK);
             case "US", "DELIVERY_PARTNER", "PARTNERSHIP", "A_DATE" ->
                 row -> row.bsp().isUnderWay() && row.next().waitingOn().name().equals(show);
             default -> row -> row.bsp().isUnderWay();

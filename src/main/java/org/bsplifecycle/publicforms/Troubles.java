@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What our own exceptions mean to whoever asked. */
 @ControllerAdvice
@@ -38,6 +39,13 @@ class Troubles {
     @ExceptionHandler
     void unknown(UnknownBsp unknown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         say(unknown, Trouble.NOT_FOUND, request, response);
+    }
+
+    @ExceptionHandler
+    void asked(ResponseStatusException answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(SENTENCE, answer.getReason());
+        response.sendError(answer.getStatusCode().value());
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})

@@ -1,10 +1,12 @@
 package org.bsplifecycle.rehearsal;
 
+import java.util.Locale;
 import org.bsplifecycle.learningreport.ReportAnswer;
 import org.bsplifecycle.learningreport.ReportText;
 import org.bsplifecycle.learningreport.Reporting;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Sample learning reports for the projects that are over: they say of themselves that they are samples. */
 @Component
@@ -20,18 +22,22 @@ class PastReports {
     }
 
     void publish(AppendixRow row) {
-        String focus =
-                row.focus().primary() == null ? "working together" : row.focus().inWords();
-        String title =
-                "%s: what a project on %s taught us".formatted(row.area(), focus.toLowerCase(java.util.Locale.UK));
+        String title = "%s: what %s would tell others".formatted(StringUtils.capitalize(focus(row)), row.area());
         reporting.draft(row.reference(), text(row, title));
         reporting.review(row.reference(), true, null);
         reporting.answer(row.reference(), ReportAnswer.APPROVE, null, "Point of Contact, sample");
         reporting.publish(
                 row.reference(),
                 title,
-                slug(row.area() + " " + focus),
+                slug(row.area() + " " + focus(row)),
                 "What leads in %s would tell others who begin the same way. Sample text.".formatted(row.area()));
+    }
+
+    /** Of a row with a goal: "culture", "data". */
+    private static String focus(AppendixRow row) {
+        return row.focus().qualifier() != null
+                ? row.focus().qualifier()
+                : row.focus().primary().label().toLowerCase(Locale.UK);
     }
 
     private static ReportText text(AppendixRow row, String title) {
@@ -49,8 +55,6 @@ class PastReports {
     }
 
     private static String slug(String text) {
-        return text.toLowerCase(java.util.Locale.UK)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return text.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

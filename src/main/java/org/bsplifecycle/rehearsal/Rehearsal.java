@@ -1,12 +1,11 @@
 package org.bsplifecycle.rehearsal;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.bsplifecycle.portfolio.returns.ReportedFigures;
 import org.bsplifecycle.programme.ApplicationWindow;
 import org.bsplifecycle.programme.ApplicationWindows;
+import org.bsplifecycle.workingtime.WorkingTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -21,13 +20,15 @@ class Rehearsal implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final String YEAR = "2020-21";
+    private static final LocalTime OPENS = LocalTime.of(9, 0);
+    private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
     private final RehearsalMark mark;
     private final RehearsalPeople people;
     private final TakingOver takingOver;
     private final ApplicationWindows windows;
     private final ReportedFigures reported;
-    private final Clock clock;
+    private final WorkingTime workingTime;
 
     Rehearsal(
             RehearsalMark mark,
@@ -35,13 +36,13 @@ class Rehearsal implements ApplicationRunner {
             TakingOver takingOver,
             ApplicationWindows windows,
             ReportedFigures reported,
-            Clock clock) {
+            WorkingTime workingTime) {
         this.mark = mark;
         this.people = people;
         this.takingOver = takingOver;
         this.windows = windows;
         this.reported = reported;
-        this.clock = clock;
+        this.workingTime = workingTime;
     }
 
     @Override
@@ -50,13 +51,22 @@ class Rehearsal implements ApplicationRunner {
             return;
         }
         people.arrive();
-        Instant now = clock.instant();
         windows.plan(new ApplicationWindow(
                 5,
                 "Expressions of interest",
                 "EOI",
-                now.minus(Duration.ofDays(14)),
-                now.plus(Duration.ofDays(42)),
+                workingTime
+                        .today()
+                        .minusWeeks(2)
+                        .atTime(OPENS)
+                        .atZone(workingTime.zone())
+                        .toInstant(),
+                workingTime
+                        .today()
+                        .plusWeeks(6)
+                        .atTime(CLOSES)
+                        .atZone(workingTime.zone())
+                        .toInstant(),
                 null));
         reported.note(
                 YEAR,

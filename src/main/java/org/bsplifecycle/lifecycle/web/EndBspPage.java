@@ -74,9 +74,10 @@ class EndBspPage {
         if (!BspReference.isOne(reference)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "A reference looks like BSP-2026-014.");
         }
-        return bsps.find(new BspReference(reference))
-                .filter(Bsp::isUnderWay)
-                .orElseThrow(() ->
-                        new ResponseStatusException(HttpStatus.CONFLICT, "%s has ended already.".formatted(reference)));
+        Bsp bsp = bsps.get(new BspReference(reference));
+        if (!bsp.isUnderWay()) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, "%s has ended already.".formatted(reference));
+        }
+        return bsp;
     }
 }
