@@ -65,7 +65,9 @@ class RehearsalPeople {
             return;
         }
         User user = identity.newUser(id);
-        user.setFirstName(name);
+        int lastWord = name.lastIndexOf(' ');
+        user.setFirstName(name.substring(0, lastWord));
+        user.setLastName(name.substring(lastWord + 1));
         user.setEmail(name.toLowerCase(java.util.Locale.UK).replace(' ', '.') + "@example.org");
         user.setPassword(PASSWORD);
         identity.saveUser(user);
