@@ -4,8 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +43,25 @@ public class Links {
                 .params(id, purpose.name(), subject, token(id).hash(), Timestamp.from(expiresAt), now())
                 .update();
         return id;
+    }
+
+    /** As many new links about one subject as somebody needs at once. */
+    public List<UUID> create(LinkPurpose purpose, String subject, Instant expiresAt, int many) {
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(many).toList();
+        db.sql("""
+                insert into bsp.link (id, purpose, subject, token_hash, expires_at, created_at)
+                select made.id, ?, ?, decode(made.hash, 'hex'), ?, ? from unnest(?::uuid[], ?::text[]) as made (id, hash)""")
+                .params(
+                        purpose.name(),
+                        subject,
+                        Timestamp.from(expiresAt),
+                        now(),
+                        ids.toArray(UUID[]::new),
+                        ids.stream()
+                                .map(id -> HexFormat.of().formatHex(token(id).hash()))
+                                .toArray(String[]::new))
+                .update();
+        return ids;
     }
 
     /** The link of that token while it works; for a link that is over, whatever the reason, nothing. */
@@ -89,6 +112,13 @@ public class Links {
     public void revoke(UUID id) {
         db.sql("update bsp.link set revoked_at = ? where id = ? and revoked_at is null")
                 .params(now(), id)
+                .update();
+    }
+
+    /** Takes these links back. */
+    public void revoke(Collection<UUID> ids) {
+        db.sql("update bsp.link set revoked_at = ? where id = any(?::uuid[]) and revoked_at is null")
+                .params(now(), ids.toArray(UUID[]::new))
                 .update();
     }
 

@@ -52,7 +52,9 @@ class ClosingWave {
     /** The links of those who have answered stay: they say that we have their answers. */
     private void close(WaveRow wave, Closing why) {
         waves.close(wave, why);
-        participations.unanswered(wave.id()).forEach(part -> links.revoke(part.link()));
+        links.revoke(participations.unanswered(wave.id()).stream()
+                .map(Participation::link)
+                .toList());
         ballots.shuffle(wave.id());
         timeline.add(
                 wave.reference(),

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.publicforms.LinkPurpose;
 import org.bsplifecycle.publicforms.Links;
@@ -64,8 +66,10 @@ class OpeningWave {
     /** A link outlives an extension; that the wave is over stands with the wave. */
     private List<Invited> people(BspReference reference, UUID wave, LocalDate lastDay) {
         Instant expires = time.due(time.extended(lastDay));
-        return participants.of(reference).stream()
-                .map(contact -> new Invited(contact, links.create(LinkPurpose.SURVEY, wave.toString(), expires)))
+        List<Contact> asked = participants.of(reference);
+        List<UUID> personal = links.create(LinkPurpose.SURVEY, wave.toString(), expires, asked.size());
+        return IntStream.range(0, asked.size())
+                .mapToObj(n -> new Invited(asked.get(n), personal.get(n)))
                 .toList();
     }
 }
