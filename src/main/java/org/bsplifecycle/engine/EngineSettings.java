@@ -34,6 +34,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         configuration.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         configuration.setEnableCmdExceptionLogging(false);
+        configuration.setTaskMetricsEnabled(false);
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9@._-]+");
