@@ -1,0 +1,246 @@
+package org.bsplifecycle.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bsplifecycle.access.Visitor;
+import org.bsplifecycle.correspondence.smtp.ScriptedSmtp;
+import org.bsplifecycle.eoi.EoiFixture;
+import org.bsplifecycle.eoi.Section;
+import org.bsplifecycle.eoi.web.Writer;
+import org.bsplifecycle.forms.Form;
+import org.bsplifecycle.forms.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.util.FileSystemUtils;
+
+/** kill -9 in the middle of a story, while a mail is on its way: the story goes on, and nobody gets a mail twice. */
+@Timeout(900)
+class KilledServerIT {
+
+    private static final Path HOME = Path.of("target/killed-home");
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^>]+>)");
+    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/respond/[A-Za-z0-9_-]+)");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ScriptedSmtp post = new ScriptedSmtp();
+    private ServerProcess server;
+
+    @BeforeEach
+    void aServerOnAnEmptyHome() throws Exception {
+        FileSystemUtils.deleteRecursively(HOME);
+        server = new ServerProcess(
+                HOME.toAbsolutePath(),
+                "--bsp.mail.trial=false",
+                "--bsp.mail.lease=20s",
+                "--bsp.mail.send-timeout=9s",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + post.port());
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.close();
+        post.close();
+    }
+
+    @Test
+    void theStoryGoesOnAndNoMailComesTwice() throws Exception {
+        String reference = anExpressionOfInterest();
+        until(() -> idsOf(post.accepted()).containsAll(messageIds(reference)), "the acknowledgement has arrived");
+        completes("partnershipManager", reference, "reviewEoi", Map.of("eoiReview", "TAKE_FORWARD"));
+        completes("implementationLead", reference, "holdConversation", conversation());
+
+        post.on(".", ScriptedSmtp.HANG);
+        int before = post.got().size();
+        completes("headOfDelivery", reference, "decideEoi", acceptance());
+        until(() -> post.got().size() > before, "a mail is on its way");
+        List<String> said = timeline(reference);
+        server.kill();
+        server.start();
+
+        assertThat(timeline(reference)).as("what had happened").containsAll(said);
+        assertThat(openTasks(reference)).as("nobody is asked to decide again").isEmpty();
+        confirms(linkToConfirm(), reference);
+        assertThat(openTasks(reference)).contains("userTask_holdScopingMeeting", "userTask_writeEvidenceBrief");
+        completes(
+                "evidenceLead",
+                reference,
+                "writeEvidenceBrief",
+                Map.of("summary", "Little is known, in one sentence."));
+        assertThat(openTasks(reference)).doesNotContain("userTask_writeEvidenceBrief");
+
+        until(() -> settled(reference), "every mail is settled");
+        assertThat(states(reference)).as("one mail may have arrived").containsOnlyOnce("UNCLEAR");
+        assertThat(idsOf(post.got()))
+                .as("what the relay got")
+                .doesNotHaveDuplicates()
+                .containsAll(messageIds(reference));
+    }
+
+    private String anExpressionOfInterest() throws IOException {
+        Form form = Form.parse(Files.readString(Path.of("forms/eoi/expressionOfInterest.form")));
+        List<Section> sections = new ArrayList<>();
+        for (Page page : form.pages()) {
+            sections.add(new Section(sections.size() + 1, page));
+        }
+        HttpResponse<String> sent = new Writer(server.port(), sections)
+                .writes(EoiFixture.complete())
+                .sends();
+        String address = sent.headers().firstValue("Location").orElseThrow();
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private void completes(String user, String reference, String stem, Map<String, Object> answers) throws IOException {
+        Visitor staff = new Visitor(server.port()).loggedIn(user, "rehearsal");
+        JsonNode tasks = JSON.readTree(staff.getJson(ENGINE + "/task?processInstanceBusinessKey=" + reference
+                        + "&taskDefinitionKey=userTask_" + stem)
+                .body());
+        assertThat(tasks).as("%s of %s", stem, reference).hasSize(1);
+        String task = ENGINE + "/task/" + tasks.get(0).get("id").asText();
+        ObjectNode variables = JSON.createObjectNode();
+        answers.forEach((key, value) -> variables.putObject(key).put("value", value.toString()));
+        HttpResponse<String> claimed = staff.postToWebapp(task + "/claim", "{\"userId\":\"" + user + "\"}");
+        assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(204);
+        HttpResponse<String> done = staff.postToWebapp(
+                task + "/submit-form",
+                JSON.createObjectNode().set("variables", variables).toString());
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
+    }
+
+    private void confirms(String page, String reference) {
+        HttpResponse<String> thanks = new Visitor(server.port())
+                .submit(
+                        page,
+                        page,
+                        Map.of(
+                                "decision", "CONFIRM",
+                                "contactRight", "YES",
+                                "deputyName", "Deputy Person",
+                                "deputyEmail", "deputy@example.org",
+                                "sponsorName", "Sponsor Person",
+                                "sponsorEmail", "sponsor@example.org",
+                                "participants", "Person One, one@example.org",
+                                "evaluationAgreed", "true"));
+        assertThat(thanks.statusCode()).as(thanks.body()).isEqualTo(200);
+        assertThat(thanks.body()).contains("Thank you", reference);
+    }
+
+    private String linkToConfirm() {
+        until(() -> lastLink() != null, "the question has arrived");
+        return lastLink();
+    }
+
+    private String lastLink() {
+        return post.got().stream()
+                .map(mail -> mail.replace("=\n", "").replace("=3D", "="))
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(link -> link.group(1))
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private List<String> openTasks(String reference) throws IOException {
+        return texts(admin(ENGINE + "/task?processInstanceBusinessKey=" + reference), "taskDefinitionKey");
+    }
+
+    private List<String> timeline(String reference) throws IOException {
+        return texts(admin("/api/bsps/" + reference).get("timeline"), "what");
+    }
+
+    private List<String> messageIds(String reference) {
+        return texts(mails(reference), "messageId");
+    }
+
+    private List<String> states(String reference) {
+        return texts(mails(reference), "state");
+    }
+
+    private boolean settled(String reference) {
+        return states(reference).stream()
+                .allMatch(state -> List.of("SENT", "UNCLEAR").contains(state));
+    }
+
+    private JsonNode mails(String reference) {
+        try {
+            return admin("/api/correspondence?bsp=" + reference);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode admin(String path) throws IOException {
+        HttpResponse<String> answer =
+                new Visitor(server.port()).loggedIn("admin", "rehearsal").getJson(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private static List<String> texts(JsonNode rows, String field) {
+        List<String> texts = new ArrayList<>();
+        rows.forEach(row -> texts.add(row.get(field).asText()));
+        return texts;
+    }
+
+    private static List<String> idsOf(List<String> mails) {
+        return mails.stream()
+                .map(MESSAGE_ID::matcher)
+                .filter(Matcher::find)
+                .map(id -> id.group(1))
+                .toList();
+    }
+
+    private static void until(BooleanSupplier reached, String what) {
+        for (int i = 0; i < 300 && !reached.getAsBoolean(); i++) {
+            try {
+                Thread.sleep(300);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        assertThat(reached.getAsBoolean()).as(what).isTrue();
+    }
+
+    private static Map<String, Object> conversation() {
+        return Map.of(
+                "heldOn",
+                java.time.LocalDate.now(java.time.ZoneOffset.UTC),
+                "traits",
+                "[\"SINGLE_AREA\"]",
+                "readiness",
+                "4",
+                "capacity",
+                "3",
+                "strategicFit",
+                "5",
+                "transferability",
+                "4",
+                "conversationNotes",
+                "They want one strategy.");
+    }
+
+    private static Map<String, Object> acceptance() {
+        return Map.of(
+                "eoiDecision", "ACCEPT",
+                "type", "STANDARD",
+                "changeGoal", "STRATEGY",
+                "implementationLead", "implementationLead");
+    }
+}
