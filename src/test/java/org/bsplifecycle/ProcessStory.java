@@ -54,14 +54,19 @@ public final class ProcessStory {
 
     /** Fires the one timer of this event, whatever the clock says. */
     public ProcessStory timePassesTo(String eventId) {
+        engine.getManagementService().executeJob(timer(eventId).getId());
+        return this;
+    }
+
+    /** The one timer of this event. */
+    public Job timer(String eventId) {
         List<Job> timers = engine.getManagementService().createJobQuery().activityId(eventId).timers().list().stream()
                 .filter(this::isOurs)
                 .toList();
         assertThat(timers)
                 .as("%s should wait for %s, waits at %s", reference, eventId, waitingAt())
                 .hasSize(1);
-        engine.getManagementService().executeJob(timers.get(0).getId());
-        return this;
+        return timers.get(0);
     }
 
     private boolean isOurs(Job job) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.bsplifecycle.budget.Statements;
 import org.bsplifecycle.database.EmbeddedPostgres;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -65,6 +66,7 @@ public final class SharedPostgres {
                             "spring.datasource.username=" + database.username(),
                             "spring.datasource.password=" + database.password())
                     .applyTo(context);
+            Statements.countIn(context.getBeanFactory());
         }
     }
 }
