@@ -46,6 +46,7 @@ class BspViews {
     private final Staff staff;
     private final DeliveryPartners partners;
     private final DateTimeFormatter moments;
+    private final DateTimeFormatter shortMoments;
 
     BspViews(
             Bsps bsps,
@@ -77,6 +78,8 @@ class BspViews {
         this.correspondence = correspondence;
         this.staff = staff;
         this.partners = partners;
+        this.shortMoments =
+                DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK).withZone(workingTime.zone());
         this.moments = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
                 .withZone(workingTime.zone());
     }
@@ -98,6 +101,11 @@ class BspViews {
                 reports.find(reference).map(report -> report.state().label()).orElse("Not begun"),
                 correspondence.of(reference),
                 timeline(reference));
+    }
+
+    /** In a list's few letters. */
+    public String inShort(Instant at) {
+        return shortMoments.format(at);
     }
 
     /** For the page, which cannot call what is not public. */

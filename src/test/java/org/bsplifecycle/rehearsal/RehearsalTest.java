@@ -1,0 +1,157 @@
+package org.bsplifecycle.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.sql.Timestamp;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.bsplifecycle.SharedPostgres;
+import org.bsplifecycle.access.Visitor;
+import org.bsplifecycle.bsp.Bsp;
+import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"rehearsal", "test"})
+@ContextConfiguration(initializers = SharedPostgres.Initializer.class)
+class RehearsalTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Bsps bsps;
+
+    @Autowired
+    RehearsalMark mark;
+
+    @Autowired
+    JdbcClient db;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "admin",
+                "manager",
+                "partnershipManager",
+                "headOfDelivery",
+                "implementationLead",
+                "evidenceLead",
+                "deliveryPartner",
+                "deliveryPartner2",
+                "programmeAdmin"
+            })
+    void everybodyIsThere(String user) {
+        assertThat(new Visitor(port).logIn(user, "rehearsal").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theSecondYearStandsInAllPhases() {
+        List<Bsp> second = bsps.ofYear("2020-21");
+
+        assertThat(second).hasSize(20).extracting(Bsp::phase).contains(Phase.SCOPING, Phase.DELIVERY, Phase.CLOSED);
+        assertThat(second).extracting(bsp -> bsp.reference().value()).contains("BSP-2020-001", "BSP-2020-020");
+    }
+
+    @Test
+    void nothingThatBelongsToThePastIsSent() {
+        assertThat(db.sql("select distinct state from bsp.mail where relay_reply like 'Taken over%'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("CAPTURED");
+        assertThat(db.sql("""
+                        select count(*) from bsp.mail
+                        where created_at < (select made_at from bsp.rehearsal) + interval '10 minutes'
+                        and (relay_reply is null or relay_reply not like 'Taken over%')""").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void theYearComesOutAgain() {
+        HttpResponse<String> answer = asManager("GET", "/api/returns/appendix-1.csv?year=2020-21");
+
+        assertThat(answer.body().lines()).hasSize(24).contains("Total,,,65,");
+        assertThat(asManager("GET", "/api/returns/year.json?year=2020").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatFallsDueHappensInOrderAndOneTurnAtATime() {
+        CompletableFuture<HttpResponse<String>> first =
+                CompletableFuture.supplyAsync(() -> turn("{\"advance\":\"P8M\"}"));
+        boolean refused = false;
+        while (!refused && !first.isDone()) {
+            HttpResponse<String> second = turn("{\"advance\":\"PT0S\"}");
+            refused = second.statusCode() == 400 && second.body().contains("The clock is being turned already");
+        }
+
+        assertThat(first.join().statusCode()).as(first.join().body()).isEqualTo(200);
+        assertThat(refused).isTrue();
+        List<Timestamp> moments = db.sql("select at from bsp.timeline order by id")
+                .query(Timestamp.class)
+                .list();
+        assertThat(moments).isSorted();
+        assertThat(db.sql("select count(distinct reference) from bsp.prompt where kind = 'confirmContacts'")
+                        .query(Integer.class)
+                        .single())
+                .as("the follow-ups of the projects that had been delivered")
+                .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|Say either how far",
+                "{\"advance\":\"P1M\",\"to\":\"2030-01-01T00:00:00Z\"}|Say either how far",
+                "{\"advance\":\"tomorrow\"}|That is no time",
+                "{\"advance\":\"P9999999999Y\"}|That is no time",
+                "{\"advance\":\"PT99999999999999H\"}|That is no time",
+                "{\"advance\":\"-P1M\"}|only be turned forward",
+                "{\"to\":\"2020-01-01T00:00:00Z\"}|only be turned forward",
+                "{\"advance\":\"P6Y\"}|by five years at a time",
+                "nothing|Something in the address"
+            })
+    void whatIsNoTimeIsRefusedWithASentence(String body, String sentence) {
+        HttpResponse<String> answer = turn(body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(sentence);
+    }
+
+    @Test
+    void aServerForRealWorkRefusesThisDatabase() {
+        assertThatThrownBy(new NoRehearsalHere(mark)::afterPropertiesSet)
+                .isInstanceOf(WrongDatabase.class)
+                .hasMessageContaining("made by a rehearsal");
+    }
+
+    private HttpResponse<String> turn(String body) {
+        Visitor admin = new Visitor(port);
+        return admin.send(admin.request("/api/rehearsal/clock")
+                .header("Authorization", credentials("admin"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> asManager(String method, String path) {
+        return new Visitor(port).basic(method, path, "manager", "rehearsal");
+    }
+
+    private static String credentials(String user) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":rehearsal").getBytes());
+    }
+}
