@@ -59,8 +59,7 @@ class BudgetTest {
     private static final int ROUND_TRIPS_OF_A_STEP = 113;
 
     /**
-     * Measured one for each step and four for the mails, where a job for each mail would make 87 more. Room for a server
-     * that looks after its statistics meanwhile.
+     * Measured one for each step and four for the mails, where a job for each mail would make 87 more.
      */
     private static final int WRITING_TRANSACTIONS = STEPS + 4 + 7;
 
@@ -106,18 +105,13 @@ class BudgetTest {
     /** The first story of a server pays for what is loaded and for the first write to each page. */
     @BeforeEach
     void somebodyWasHereBefore() {
-        pageImages("off");
+        serverDoesNothingElse();
         people();
         WholeLifecycle first = story(new Ledger(beans));
         first.happens();
         first.mails();
         ledger = new Ledger(beans);
         story = story(ledger);
-    }
-
-    @AfterEach
-    void pageImagesAsEver() {
-        pageImages("on");
     }
 
     @Test
@@ -223,9 +217,25 @@ class BudgetTest {
         }
     }
 
-    /** Whether a page is written whole depends on when the last checkpoint was, which is no cost of a story. */
-    private void pageImages(String state) {
-        db.sql("alter system set full_page_writes = " + state).update();
+    /**
+     * What the server does in its own time is no cost of a story: whether a page is written whole depends on when the last
+     * checkpoint was, and statistics are gathered when they are.
+     */
+    private void serverDoesNothingElse() {
+        List.of("full_page_writes", "autovacuum")
+                .forEach(setting ->
+                        db.sql("alter system set " + setting + " = off").update());
+        reload();
+    }
+
+    @AfterEach
+    void serverDoesAsEver() {
+        List.of("full_page_writes", "autovacuum")
+                .forEach(setting -> db.sql("alter system reset " + setting).update());
+        reload();
+    }
+
+    private void reload() {
         db.sql("select pg_reload_conf()").query(Boolean.class).single();
     }
 }
