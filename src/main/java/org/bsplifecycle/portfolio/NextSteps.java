@@ -13,10 +13,14 @@ import org.bsplifecycle.engine.OpenTask;
 import org.bsplifecycle.engine.Person;
 import org.bsplifecycle.engine.Staff;
 import org.bsplifecycle.prompt.OpenPrompt;
+import org.bsplifecycle.prompt.PromptProcess;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
 
-/** Says for a project what comes next, who has it and by when: what is due first, be it a task or a question. */
+/**
+ * Says for a project what comes next, who has it and by when: what is due first, be it a task or a question. Once nobody
+ * has answered in time and it is for us to call, the project no longer waits for the partnership.
+ */
 @Component
 class NextSteps {
 
@@ -32,7 +36,10 @@ class NextSteps {
     }
 
     NextStep of(Bsp bsp, List<OpenTask> tasks, List<OpenPrompt> questions) {
-        return Stream.concat(tasks.stream().map(this::step), questions.stream().map(this::step))
+        boolean someoneCalls = tasks.stream().anyMatch(task -> task.process().equals(PromptProcess.ID));
+        Stream<NextStep> asked =
+                questions.stream().map(this::step).filter(question -> !(someoneCalls && question.isLate()));
+        return Stream.concat(tasks.stream().map(this::step), asked)
                 .min(Comparator.comparing(NextStep::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElseGet(() -> without(bsp));
     }

@@ -16,6 +16,7 @@ import org.bsplifecycle.access.Visitor;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.Outcome;
+import org.bsplifecycle.followup.process.FollowupProcess;
 import org.bsplifecycle.scoping.process.ScopingProcess;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,22 @@ class PortfolioTest {
         BspReference reference = Story.notBegun(beans).reference();
 
         assertThat(row(reference).next().waitingOn()).isEqualTo(WaitingOn.A_DATE);
+    }
+
+    @Test
+    void whatThePartnershipDidNotAnswerIsForUsToCall() {
+        Story story = Story.notBegun(beans).begins(FollowupProcess.ID, Outcome.none());
+        assertThat(row(story.reference()).next().waitingOn()).isEqualTo(WaitingOn.PARTNERSHIP);
+
+        story.process().timePassesTo("event_ladderEnded");
+        db.sql("update bsp.prompt set answer_by = ? where reference = ?")
+                .params(
+                        workingTime.plusWorkingDays(workingTime.today(), -1),
+                        story.reference().value())
+                .update();
+
+        assertThat(row(story.reference()).next().what()).isEqualTo("Call the partnership");
+        assertThat(row(story.reference()).next().waitingOn()).isEqualTo(WaitingOn.US);
     }
 
     @Test
