@@ -4,15 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.bsplifecycle.forms.Field;
 import org.bsplifecycle.forms.Form;
 import org.camunda.bpm.engine.task.Task;
 
 /** One person's Tasklist in a real browser. */
 final class Tasklist {
+
+    private static final LocatorAssertions.IsVisibleOptions PATIENT =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(45_000);
+    private static final LocatorAssertions.IsHiddenOptions HIDDEN =
+            new LocatorAssertions.IsHiddenOptions().setTimeout(45_000);
 
     private final Page page;
     private final String server;
@@ -24,10 +32,7 @@ final class Tasklist {
         page.navigate(server + "/login");
         page.locator("[name=username]").fill(user);
         page.locator("[name=password]").fill("rehearsal");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
-                .or(page.locator("main button"))
-                .first()
-                .click();
+        page.locator("main button").click();
         page.waitForURL(url -> !url.contains("/login"));
     }
 
@@ -39,26 +44,24 @@ final class Tasklist {
     void open(Task task) {
         page.navigate("about:blank");
         page.navigate(server + "/camunda/app/tasklist/default/#/?task=" + task.getId());
-        assertThat(page.locator(".task-details h2, .task-details .names").first())
-                .isVisible();
+        assertThat(page.locator(".fjs-form").first()).isVisible(PATIENT);
         if (task.getAssignee() == null) {
-            page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
-                    .first()
-                    .click();
+            page.locator("button.claim").click();
+            assertThat(page.locator("button.claim")).isHidden(HIDDEN);
         }
-        assertThat(page.locator(".fjs-form")).isVisible();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")))
-                .isVisible();
     }
 
     void fill(Form form, Map<String, Object> answers) {
         answers.forEach((key, value) -> fill(form.field(key), value));
     }
 
+    /** Completes the task and sees that the server took it. */
     void complete() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
-                .click();
-        assertThat(page.locator(".fjs-form")).isHidden();
+        Response answer = page.waitForResponse(
+                response -> response.url().contains("/submit-form"),
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                        .click());
+        Assertions.assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
     private void fill(Field field, Object value) {
@@ -72,16 +75,15 @@ final class Tasklist {
                 ((List<?>) value)
                         .forEach(one -> option(field, String.valueOf(one)).check());
             case SELECT -> {
-                input.click();
+                part(field, "-display").click();
                 page.locator(".fjs-dropdownlist-item")
-                        .getByText(String.valueOf(value))
+                        .getByText(String.valueOf(value), new Locator.GetByTextOptions().setExact(true))
                         .first()
                         .click();
             }
             case DATE -> {
-                input.fill(String.valueOf(value));
-                input.press("Enter");
-                input.press("Tab");
+                part(field, "-date").fill(String.valueOf(value));
+                part(field, "-date").press("Enter");
             }
             default -> throw new IllegalArgumentException("No journey fills a " + field.type());
         }
