@@ -65,8 +65,7 @@ final class Tasklist {
     }
 
     private void fill(Field field, Object value) {
-        Locator input =
-                page.locator("[id^='fjs-form'][id$='-" + field.id() + "']").first();
+        Locator input = part(field, "");
         switch (field.type()) {
             case TEXTFIELD, TEXTAREA, NUMBER -> input.fill(String.valueOf(value));
             case CHECKBOX -> input.check();
@@ -95,7 +94,11 @@ final class Tasklist {
                 .map(option -> option.value())
                 .toList()
                 .indexOf(value);
-        return page.locator("[id^='fjs-form'][id$='-" + field.id() + "-" + index + "']")
+        return part(field, "-" + index);
+    }
+
+    private Locator part(Field field, String what) {
+        return page.locator("[id^='fjs-form'][id$='-" + field.id() + what + "']")
                 .first();
     }
 }
