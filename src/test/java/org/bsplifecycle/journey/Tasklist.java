@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.bsplifecycle.forms.Field;
 import org.bsplifecycle.forms.Form;
@@ -76,7 +77,7 @@ final class Tasklist {
             case SELECT -> {
                 part(field, "-display").click();
                 page.locator(".fjs-dropdownlist-item")
-                        .getByText(String.valueOf(value), new Locator.GetByTextOptions().setExact(true))
+                        .getByText(Pattern.compile("^" + Pattern.quote(String.valueOf(value))))
                         .first()
                         .click();
             }
