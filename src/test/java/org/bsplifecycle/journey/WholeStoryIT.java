@@ -86,7 +86,6 @@ class WholeStoryIT {
                         answers(
                                 "eoiDecision", "ACCEPT",
                                 "type", "STANDARD",
-                                "changeGoal", "Partnership",
                                 "implementationLead", "Implementation Lead"))
                 .timePasses("PT1M")
                 .answersFromMail(
