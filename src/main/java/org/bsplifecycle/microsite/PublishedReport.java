@@ -21,7 +21,7 @@ record PublishedReport(
     /** A part of the text, paragraph by paragraph. */
     record Section(String id, String heading, List<String> paragraphs) {}
 
-    String edition() {
+    public String edition() {
         return impact == null ? "first edition" : "final edition";
     }
 

@@ -77,7 +77,8 @@ final class Tasklist {
             case SELECT -> {
                 part(field, "-display").click();
                 page.locator(".fjs-dropdownlist-item")
-                        .getByText(Pattern.compile("^" + Pattern.quote(String.valueOf(value))))
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(String.valueOf(value)))))
                         .first()
                         .click();
             }
