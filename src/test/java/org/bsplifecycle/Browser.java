@@ -3,6 +3,7 @@ package org.bsplifecycle;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A real browser for tests: the Chromium or Chrome of the machine, never a download. Where there is none a test is left
- * out, except where {@code CI} is set: there it fails.
+ * A real browser for tests: the Chromium or Chrome of the machine, else what Playwright brings. Where neither is to be had
+ * a test is left out, except where {@code CI} is set: there a machine without a browser fails it.
  */
 public final class Browser implements AutoCloseable {
 
@@ -24,14 +25,13 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
-    private Browser(Path program) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync")));
+    private Browser(Optional<Path> program) {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(program.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync"));
+        program.ifPresent(options::setExecutablePath);
+        browser = playwright.chromium().launch(options);
     }
 
     public static Browser open() {
@@ -39,8 +39,12 @@ public final class Browser implements AutoCloseable {
         if (program.isEmpty() && System.getenv("CI") != null) {
             throw new AssertionError("There is no Chromium on the PATH");
         }
-        Assumptions.assumeTrue(program.isPresent(), "There is no Chromium on the PATH");
-        return new Browser(program.get());
+        try {
+            return new Browser(program);
+        } catch (PlaywrightException e) {
+            Assumptions.assumeTrue(program.isPresent(), "There is no Chromium on the PATH, and none to be had");
+            throw e;
+        }
     }
 
     /** A new page of that width, in a context of its own, in British English. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.bsplifecycle.Browser;
 import org.bsplifecycle.forms.Field;
 import org.bsplifecycle.forms.Form;
 import org.camunda.bpm.engine.task.Task;
@@ -74,20 +75,26 @@ final class Tasklist {
             case CHECKLIST ->
                 ((List<?>) value)
                         .forEach(one -> option(field, String.valueOf(one)).check());
-            case SELECT -> {
-                part(field, "-display").click();
-                page.locator(".fjs-dropdownlist-item")
-                        .filter(new Locator.FilterOptions()
-                                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(String.valueOf(value)))))
-                        .first()
-                        .click();
-            }
+            case SELECT -> select(field, String.valueOf(value));
             case DATE -> {
                 part(field, "-date").fill(String.valueOf(value));
                 part(field, "-date").press("Enter");
             }
             default -> throw new IllegalArgumentException("No journey fills a " + field.type());
         }
+    }
+
+    /** The list of a select opens on a click, but a form that is still drawing itself shuts it again. */
+    private void select(Field field, String label) {
+        Locator option = page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label))))
+                .first();
+        for (int tried = 0; tried < 5 && !option.isVisible(); tried++) {
+            part(field, "-display").click();
+            page.waitForTimeout(1_000);
+        }
+        Browser.shoot(page, "select-" + field.key());
+        option.click();
     }
 
     /** An option's label stands beside its box, inside the frame of its question. */
