@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bsplifecycle.budget.Budget;
 import org.bsplifecycle.budget.Cost;
 import org.bsplifecycle.budget.Ledger;
 import org.bsplifecycle.budget.LifecycleAnswers;
@@ -28,58 +29,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * What one BSP costs the database, from expression of interest to closed, within a budget. Counted, not timed, so it
- * holds on any machine; each budget leaves some 15 % above what was measured. Where it went stands in
- * {@code target/budget.txt} after each run.
- *
- * <p>The yardstick is a lifecycle of 11 steps that was measured on the stock engine: out of the box a step takes 54
- * statements, 27 round trips, 1 writing transaction, 95 kB of WAL and leaves 27 rows; with a job for each mail it is 125,
- * 86, 3.6, 123 kB and 32; the engine tuned and with few variables comes to 28, 26, 1, 18 kB and 10. Ours has 41 steps and
- * more in each: a step passes six places of a diagram where the yardstick's passes two, 16 processes call one another,
- * staff are logged in (three statements ask for their rights), a form's answers go into tables of our own with a line of
- * the timeline and the row of the open task, and 87 mails to 15 people are written.
- */
+/** What one BSP costs the database, and what the engine keeps of it. */
 @BspTest
 class BudgetTest {
 
     private static final String LEAD = "budgetLead";
     private static final String PARTNER = "budgetPartner";
-
-    /** The start, 20 tasks, 5 answers of the partnership, 12 answers of participants, 3 timers. */
-    private static final int STEPS = 41;
-
-    /** Measured 1,950, 48 a step: 63 where the engine moves, 9 where a participant answers, 6 for all 87 mails. */
-    private static final int STATEMENTS = 2_250;
-
-    /** Measured 1,478, 36 a step: what the engine flushes is batched, and so are mails and links. */
-    private static final int ROUND_TRIPS = 1_700;
-
-    /** Measured 98 for the end of delivery, where a survey ends and the next one invites: nothing is said for each person. */
-    private static final int ROUND_TRIPS_OF_A_STEP = 113;
-
-    /**
-     * Measured one for each step and four for the mails, where a job for each mail would make 87 more.
-     */
-    private static final int WRITING_TRANSACTIONS = STEPS + 4 + 7;
-
-    /** Measured 1.42 MB without page images: 27 kB a step and 3.8 kB for each mail that is claimed and settled. */
-    private static final long WAL = 1_630_000;
-
-    /**
-     * Measured 592, 14 a step: 321 of the engine (174 places passed, 63 variables, 28 acts of people, 20 tasks, 20 lines
-     * about timers, 16 processes), 271 of ours (87 mails, 53 lines of the timeline, 41 links, 36 invitations).
-     */
-    private static final long ROWS = 680;
-
-    private static final String[] HISTORY = {
-        "public.act_hi_actinst",
-        "public.act_hi_job_log",
-        "public.act_hi_op_log",
-        "public.act_hi_procinst",
-        "public.act_hi_taskinst",
-        "public.act_hi_varinst"
-    };
 
     @Autowired
     ApplicationContext beans;
@@ -124,21 +79,21 @@ class BudgetTest {
         report(kept);
 
         story.process().isOver();
-        assertThat(steps).hasSize(STEPS);
-        assertThat(ledger.sum(Cost::statements)).as("statements").isLessThan(STATEMENTS);
-        assertThat(ledger.sum(Cost::roundTrips)).as("round trips").isLessThan(ROUND_TRIPS);
-        assertThat(steps).allSatisfy(step -> assertThat(step.roundTrips()).isLessThan(ROUND_TRIPS_OF_A_STEP));
+        assertThat(steps).hasSize(Budget.STEPS);
+        assertThat(ledger.sum(Cost::statements)).as("statements").isLessThan(Budget.STATEMENTS);
+        assertThat(ledger.sum(Cost::roundTrips)).as("round trips").isLessThan(Budget.ROUND_TRIPS);
+        assertThat(steps).allSatisfy(step -> assertThat(step.roundTrips()).isLessThan(Budget.ROUND_TRIPS_OF_A_STEP));
         assertThat(ledger.sum(Cost::writingTransactions))
                 .as("writing transactions")
-                .isBetween((long) STEPS, (long) WRITING_TRANSACTIONS);
-        assertThat(ledger.sum(Cost::wal)).as("bytes of WAL").isLessThan(WAL);
+                .isBetween((long) Budget.STEPS, (long) Budget.WRITING_TRANSACTIONS);
+        assertThat(ledger.sum(Cost::wal)).as("bytes of WAL").isLessThan(Budget.WAL);
         assertThat(kept.values().stream().mapToLong(Long::longValue).sum())
                 .as("rows kept")
-                .isLessThan(ROWS);
+                .isLessThan(Budget.ROWS);
         assertThat(kept.keySet().stream().filter(table -> table.startsWith("public.")))
                 .as(
                         "all that the engine keeps: no form fields, no copies of variables, no links, no decisions, no bytes")
-                .containsExactlyInAnyOrder(HISTORY);
+                .containsExactlyInAnyOrderElementsOf(Budget.HISTORY);
     }
 
     @Test

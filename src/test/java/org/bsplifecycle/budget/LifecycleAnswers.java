@@ -32,26 +32,18 @@ public final class LifecycleAnswers {
 
     Map<String, Object> interest() {
         Map<String, Object> answers = new HashMap<>(EoiFixture.complete());
-        for (String name : List.of("partnershipName", "leadName", "leadJob", "leadOrganisation")) {
-            answers.put(name, name + " " + MARKER);
+        for (String key : List.copyOf(answers.keySet())) {
+            if (key.matches(".*(Name|Job|Organisation|Role)")) {
+                answers.put(key, key + " " + MARKER);
+            } else if (key.endsWith("Email")) {
+                answers.put(key, address(key));
+            }
         }
-        for (String name : List.of("deputyName", "sponsorName", "sponsorRole")) {
-            answers.put(name, name + " " + MARKER);
-        }
-        for (String role : List.of("lead", "deputy", "sponsor")) {
-            answers.put(role + "Email", address(role));
-        }
-        for (String said : List.of("challenge", "existingActivity", "desiredChange", "availability")) {
-            answers.put(said, SENTENCE);
-        }
-        for (String said : List.of("voiceOfCyp", "edi", "plannedEvents", "otherSupport")) {
+        for (String said :
+                List.of("challenge", "existingActivity", "desiredChange", "availability", "voiceOfCyp", "edi")) {
             answers.put(said, SENTENCE);
         }
         return answers;
-    }
-
-    Map<String, Object> lastSession() {
-        return session("NO");
     }
 
     Map<String, Object> publication(BspReference reference) {
@@ -91,20 +83,13 @@ public final class LifecycleAnswers {
 
     private Map<String, Object> conversation() {
         return Map.of(
-                "heldOn",
-                day(0),
-                "traits",
-                "[\"SINGLE_AREA\"]",
-                "readiness",
-                "4",
-                "capacity",
-                "3",
-                "strategicFit",
-                "5",
-                "transferability",
-                "4",
-                "conversationNotes",
-                SENTENCE);
+                "heldOn", day(0),
+                "traits", "[\"SINGLE_AREA\"]",
+                "readiness", "4",
+                "capacity", "3",
+                "strategicFit", "5",
+                "transferability", "4",
+                "conversationNotes", SENTENCE);
     }
 
     private Map<String, Object> decision() {
@@ -167,7 +152,8 @@ public final class LifecycleAnswers {
                 "plannedEnd", day(120));
     }
 
-    private Map<String, Object> session(String another) {
+    /** @param another whether another session is planned, YES or NO */
+    Map<String, Object> session(String another) {
         return Map.of(
                 "heldOn",
                 day(-5),

@@ -105,7 +105,7 @@ public final class WholeLifecycle {
         task("startDelivery");
         task("logSession");
         task("logSession");
-        task("logSession", answers.lastSession());
+        task("logSession", answers.session("NO"));
         task("endOrExtend");
         task("completeDelivery");
         survey("endOfDeliverySurvey");

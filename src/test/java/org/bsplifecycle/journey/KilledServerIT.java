@@ -2,9 +2,6 @@ package org.bsplifecycle.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -33,13 +30,12 @@ import org.springframework.util.FileSystemUtils;
 class KilledServerIT {
 
     private static final Path HOME = Path.of("target/killed-home");
-    private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^>]+>)");
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/respond/[A-Za-z0-9_-]+)");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ScriptedSmtp post = new ScriptedSmtp();
     private ServerProcess server;
+    private StaffDesk staff;
 
     @BeforeEach
     void aServerOnAnEmptyHome() throws Exception {
@@ -52,6 +48,7 @@ class KilledServerIT {
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + post.port());
         server.start();
+        staff = new StaffDesk(server.port());
     }
 
     @AfterEach
@@ -63,35 +60,37 @@ class KilledServerIT {
     @Test
     void theStoryGoesOnAndNoMailComesTwice() throws Exception {
         String reference = anExpressionOfInterest();
-        until(() -> idsOf(post.accepted()).containsAll(messageIds(reference)), "the acknowledgement has arrived");
-        completes("partnershipManager", reference, "reviewEoi", Map.of("eoiReview", "TAKE_FORWARD"));
-        completes("implementationLead", reference, "holdConversation", conversation());
+        until(() -> idsOf(post.accepted()).containsAll(staff.messageIds(reference)), "the acknowledgement has arrived");
+        staff.completes("partnershipManager", reference, "reviewEoi", Map.of("eoiReview", "TAKE_FORWARD"));
+        staff.completes("implementationLead", reference, "holdConversation", conversation());
 
         post.on(".", ScriptedSmtp.HANG);
         int before = post.got().size();
-        completes("headOfDelivery", reference, "decideEoi", acceptance());
+        staff.completes("headOfDelivery", reference, "decideEoi", acceptance());
         until(() -> post.got().size() > before, "a mail is on its way");
-        List<String> said = timeline(reference);
+        List<String> said = staff.timeline(reference);
         server.kill();
         server.start();
 
-        assertThat(timeline(reference)).as("what had happened").containsAll(said);
-        assertThat(openTasks(reference)).as("nobody is asked to decide again").isEmpty();
+        assertThat(staff.timeline(reference)).as("what had happened").containsAll(said);
+        assertThat(staff.openTasks(reference))
+                .as("nobody is asked to decide again")
+                .isEmpty();
         confirms(linkToConfirm(), reference);
-        assertThat(openTasks(reference)).contains("userTask_holdScopingMeeting", "userTask_writeEvidenceBrief");
-        completes(
+        assertThat(staff.openTasks(reference)).contains("userTask_holdScopingMeeting", "userTask_writeEvidenceBrief");
+        staff.completes(
                 "evidenceLead",
                 reference,
                 "writeEvidenceBrief",
                 Map.of("summary", "Little is known, in one sentence."));
-        assertThat(openTasks(reference)).doesNotContain("userTask_writeEvidenceBrief");
+        assertThat(staff.openTasks(reference)).doesNotContain("userTask_writeEvidenceBrief");
 
-        until(() -> settled(reference), "every mail is settled");
-        assertThat(states(reference)).as("one mail may have arrived").containsOnlyOnce("UNCLEAR");
+        until(() -> staff.settled(reference), "every mail is settled");
+        assertThat(staff.states(reference)).as("one mail may have arrived").containsOnlyOnce("UNCLEAR");
         assertThat(idsOf(post.got()))
                 .as("what the relay got")
                 .doesNotHaveDuplicates()
-                .containsAll(messageIds(reference));
+                .containsAll(staff.messageIds(reference));
     }
 
     private String anExpressionOfInterest() throws IOException {
@@ -105,23 +104,6 @@ class KilledServerIT {
                 .sends();
         String address = sent.headers().firstValue("Location").orElseThrow();
         return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private void completes(String user, String reference, String stem, Map<String, Object> answers) throws IOException {
-        Visitor staff = new Visitor(server.port()).loggedIn(user, "rehearsal");
-        JsonNode tasks = JSON.readTree(staff.getJson(ENGINE + "/task?processInstanceBusinessKey=" + reference
-                        + "&taskDefinitionKey=userTask_" + stem)
-                .body());
-        assertThat(tasks).as("%s of %s", stem, reference).hasSize(1);
-        String task = ENGINE + "/task/" + tasks.get(0).get("id").asText();
-        ObjectNode variables = JSON.createObjectNode();
-        answers.forEach((key, value) -> variables.putObject(key).put("value", value.toString()));
-        HttpResponse<String> claimed = staff.postToWebapp(task + "/claim", "{\"userId\":\"" + user + "\"}");
-        assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(204);
-        HttpResponse<String> done = staff.postToWebapp(
-                task + "/submit-form",
-                JSON.createObjectNode().set("variables", variables).toString());
-        assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
     }
 
     private void confirms(String page, String reference) {
@@ -157,48 +139,6 @@ class KilledServerIT {
                 .orElse(null);
     }
 
-    private List<String> openTasks(String reference) throws IOException {
-        return texts(admin(ENGINE + "/task?processInstanceBusinessKey=" + reference), "taskDefinitionKey");
-    }
-
-    private List<String> timeline(String reference) throws IOException {
-        return texts(admin("/api/bsps/" + reference).get("timeline"), "what");
-    }
-
-    private List<String> messageIds(String reference) {
-        return texts(mails(reference), "messageId");
-    }
-
-    private List<String> states(String reference) {
-        return texts(mails(reference), "state");
-    }
-
-    private boolean settled(String reference) {
-        return states(reference).stream()
-                .allMatch(state -> List.of("SENT", "UNCLEAR").contains(state));
-    }
-
-    private JsonNode mails(String reference) {
-        try {
-            return admin("/api/correspondence?bsp=" + reference);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private JsonNode admin(String path) throws IOException {
-        HttpResponse<String> answer =
-                new Visitor(server.port()).loggedIn("admin", "rehearsal").getJson(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return JSON.readTree(answer.body());
-    }
-
-    private static List<String> texts(JsonNode rows, String field) {
-        List<String> texts = new ArrayList<>();
-        rows.forEach(row -> texts.add(row.get(field).asText()));
-        return texts;
-    }
-
     private static List<String> idsOf(List<String> mails) {
         return mails.stream()
                 .map(MESSAGE_ID::matcher)
@@ -220,20 +160,13 @@ class KilledServerIT {
 
     private static Map<String, Object> conversation() {
         return Map.of(
-                "heldOn",
-                java.time.LocalDate.now(java.time.ZoneOffset.UTC),
-                "traits",
-                "[\"SINGLE_AREA\"]",
-                "readiness",
-                "4",
-                "capacity",
-                "3",
-                "strategicFit",
-                "5",
-                "transferability",
-                "4",
-                "conversationNotes",
-                "They want one strategy.");
+                "heldOn", java.time.LocalDate.now(java.time.ZoneOffset.UTC),
+                "traits", "[\"SINGLE_AREA\"]",
+                "readiness", "4",
+                "capacity", "3",
+                "strategicFit", "5",
+                "transferability", "4",
+                "conversationNotes", "They want one strategy.");
     }
 
     private static Map<String, Object> acceptance() {
