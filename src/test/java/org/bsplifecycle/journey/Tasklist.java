@@ -9,9 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.bsplifecycle.Browser;
 import org.bsplifecycle.forms.Field;
 import org.bsplifecycle.forms.Form;
 import org.camunda.bpm.engine.task.Task;
@@ -84,17 +82,12 @@ final class Tasklist {
         }
     }
 
-    /** The list of a select opens on a click, but a form that is still drawing itself shuts it again. */
     private void select(Field field, String label) {
-        Locator option = page.locator(".fjs-dropdownlist-item")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label))))
-                .first();
-        for (int tried = 0; tried < 5 && !option.isVisible(); tried++) {
-            part(field, "-display").click();
-            page.waitForTimeout(1_000);
-        }
-        Browser.shoot(page, "select-" + field.key());
-        option.click();
+        part(field, "-display").click();
+        page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
     }
 
     /** An option's label stands beside its box, inside the frame of its question. */
