@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -34,6 +35,7 @@ final class Tasklist {
         page.locator("[name=password]").fill("rehearsal");
         page.locator("main button").click();
         page.waitForURL(url -> !url.contains("/login"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     Page page() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The calendars in a real engine on PostgreSQL: what a model says is what the tables hold. */
-class WorkingTimeInTheEngineTest {
+class WorkingTimeInTheEngineIT {
 
     private static ProcessEngine engine;
 

@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"rehearsal", "test"})
 @ContextConfiguration(initializers = SharedPostgres.Initializer.class)
-class RehearsalTest {
+class RehearsalIT {
 
     @LocalServerPort
     int port;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Servers that look for their tables at the same moment in one empty database, each through its own pool. */
-class SchemaLockTest {
+class SchemaLockIT {
 
     private static final int SERVERS = 3;
 
