@@ -122,8 +122,8 @@ class WholeStoryIT {
                                 "summary",
                                 "We found the question."))
                 .completes("evidenceLead", "writeEvidenceBrief", answers("summary", "Little is known."))
-                .completes("headOfDelivery", "choosePartner", answers("choice", "OFFER", "partner", "Delivery Partner"))
-                .completes("deliveryPartner", "replyToOffer", answers("reply", "ACCEPT"))
+                .completes("headOfDelivery", "choosePartner", answers("choice", "OFFER", "partner", "Second Delivery Partner"))
+                .completes("deliveryPartner2", "replyToOffer", answers("reply", "ACCEPT"))
                 .completes(
                         "implementationLead",
                         "writeScope",
@@ -150,7 +150,7 @@ class WholeStoryIT {
                 .timePasses("PT1M")
                 .answersFromMail(PARTICIPANT, "", answers("clarity", "2", "together", "3"))
                 .completes(
-                        "deliveryPartner",
+                        "deliveryPartner2",
                         "logSession",
                         answers(
                                 "heldOn", today(),
