@@ -34,10 +34,11 @@ final class Post {
                 .toList();
     }
 
-    /** The path of the personal link in the last mail to this address with these words in its subject. */
+    /** The path of the last personal link mailed to this address under a subject with these words. */
     static String linkTo(String address, String reference, String subject) {
         List<MimeMessage> mails = to(address, reference).stream()
                 .filter(mail -> header(mail, "Subject").contains(subject))
+                .filter(mail -> LINK.matcher(text(mail)).find())
                 .toList();
         assertThat(mails)
                 .as("mails to %s about %s with \"%s\"", address, reference, subject)
