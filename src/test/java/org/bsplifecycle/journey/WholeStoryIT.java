@@ -122,7 +122,10 @@ class WholeStoryIT {
                                 "summary",
                                 "We found the question."))
                 .completes("evidenceLead", "writeEvidenceBrief", answers("summary", "Little is known."))
-                .completes("headOfDelivery", "choosePartner", answers("choice", "OFFER", "partner", "Second Delivery Partner"))
+                .completes(
+                        "headOfDelivery",
+                        "choosePartner",
+                        answers("choice", "OFFER", "partner", "Second Delivery Partner"))
                 .completes("deliveryPartner2", "replyToOffer", answers("reply", "ACCEPT"))
                 .completes(
                         "implementationLead",
@@ -229,7 +232,7 @@ class WholeStoryIT {
                         "Closed, complete");
         assertThat(story.page("manager", "/staff/bsps/" + reference)
                         .locator("main")
-                        .innerText())
+                        .textContent())
                 .contains("Closed, complete", "It went well.");
         assertThat(Post.messageIds()).doesNotHaveDuplicates();
         nothingPersonalIsInTheEngine();
