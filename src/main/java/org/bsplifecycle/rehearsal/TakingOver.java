@@ -51,8 +51,12 @@ class TakingOver {
         this.workingTime = workingTime;
     }
 
+    /** Takes it over, unless a filling that was cut short has done so already. */
     @Transactional
     void takeOver(AppendixRow row, String year) {
+        if (bsps.find(row.reference()).isPresent()) {
+            return;
+        }
         outbox.quietly(() -> {
             register(row, year);
             people(row.reference());
