@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskBoard {
 
+    /** The name comes with the task: asking for each one would be a query a row. */
+    private static final String SELECT = """
+            select t.*, coalesce(nullif(trim(concat_ws(' ', u.first_, u.last_)), ''), t.assignee) as assignee_name
+            from bsp.open_task t left join act_id_user u on u.id_ = t.assignee""";
+
     private final JdbcClient db;
 
     TaskBoard(JdbcClient db) {
@@ -21,14 +26,12 @@ public class TaskBoard {
 
     /** Soonest due first. */
     public List<OpenTask> all() {
-        return db.sql("select * from bsp.open_task order by due, task_id")
-                .query(TaskBoard::task)
-                .list();
+        return db.sql(SELECT + " order by due, task_id").query(TaskBoard::task).list();
     }
 
     /** Soonest due first. */
     public List<OpenTask> of(BspReference reference) {
-        return db.sql("select * from bsp.open_task where reference = ? order by due, task_id")
+        return db.sql(SELECT + " where reference = ? order by due, task_id")
                 .param(reference.value())
                 .query(TaskBoard::task)
                 .list();
@@ -43,6 +46,7 @@ public class TaskBoard {
                 row.getString("name"),
                 row.getString("candidate_group"),
                 row.getString("assignee"),
+                row.getString("assignee_name"),
                 instant(row, "since"),
                 instant(row, "due"));
     }

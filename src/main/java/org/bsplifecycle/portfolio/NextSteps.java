@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.OpenTask;
-import org.bsplifecycle.engine.Person;
-import org.bsplifecycle.engine.Staff;
 import org.bsplifecycle.prompt.OpenPrompt;
 import org.bsplifecycle.prompt.PromptProcess;
 import org.bsplifecycle.workingtime.WorkingTime;
@@ -27,11 +25,9 @@ class NextSteps {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter SHORT_OTHER_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
-    private final Staff staff;
     private final WorkingTime workingTime;
 
-    NextSteps(Staff staff, WorkingTime workingTime) {
-        this.staff = staff;
+    NextSteps(WorkingTime workingTime) {
         this.workingTime = workingTime;
     }
 
@@ -81,9 +77,7 @@ class NextSteps {
 
     private String who(OpenTask task) {
         Map<String, String> groups = Groups.names();
-        return task.assignee() == null
-                ? groups.getOrDefault(task.group(), "") + ", nobody yet"
-                : staff.find(task.assignee()).map(Person::name).orElse(task.assignee());
+        return task.assignee() == null ? groups.getOrDefault(task.group(), "") + ", nobody yet" : task.assigneeName();
     }
 
     /** From the one to the other; none when the other is not later. */
