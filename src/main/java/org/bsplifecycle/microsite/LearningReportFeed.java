@@ -19,10 +19,7 @@ class LearningReportFeed {
     private final Clock clock;
     private final String base;
 
-    LearningReportFeed(
-            PublishedReports reports,
-            Clock clock,
-            @Value("${bsp.base-url:http://localhost:${server.port:8080}}") String base) {
+    LearningReportFeed(PublishedReports reports, Clock clock, @Value("${bsp.base-url}") String base) {
         this.reports = reports;
         this.clock = clock;
         this.base = base;

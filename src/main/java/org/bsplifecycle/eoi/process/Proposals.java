@@ -3,9 +3,8 @@ package org.bsplifecycle.eoi.process;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bsplifecycle.engine.DecisionTables;
 import org.bsplifecycle.eoi.EligibilityFacts;
-import org.camunda.bpm.engine.DecisionService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What the decision tables propose, with their reasons, in words for the person who decides. */
@@ -19,14 +18,14 @@ class Proposals {
     private static final Map<String, String> TYPES =
             Map.of("STANDARD", "Standard", "COMPLEX", "Complex", "REGIONAL", "Regional");
 
-    private final DecisionService decisions;
+    private final DecisionTables tables;
 
-    Proposals(@Lazy DecisionService decisions) {
-        this.decisions = decisions;
+    Proposals(DecisionTables tables) {
+        this.tables = tables;
     }
 
     String onEligibility(String code, EligibilityFacts facts) {
-        String reasons = rows(EoiProcess.ELIGIBILITY_REASONS, EligibilityVariables.of(facts)).stream()
+        String reasons = tables.rows(EoiProcess.ELIGIBILITY_REASONS, EligibilityVariables.of(facts)).stream()
                 .filter(row -> code.equals(row.get("verdict")))
                 .map(row -> row.get("reason").toString())
                 .collect(Collectors.joining(" "));
@@ -34,7 +33,7 @@ class Proposals {
     }
 
     String onType(String code, Map<String, Object> asked) {
-        List<Map<String, Object>> rows = rows(EoiProcess.CLASSIFY_BSP, asked);
+        List<Map<String, Object>> rows = tables.rows(EoiProcess.CLASSIFY_BSP, asked);
         String reason = rows.isEmpty() ? "" : rows.get(0).get("reason").toString();
         boolean uncertain = !rows.isEmpty() && Boolean.TRUE.equals(rows.get(0).get("manual"));
         return "**Proposed: %s.** %s%s"
@@ -42,9 +41,5 @@ class Proposals {
                         TYPES.getOrDefault(code, "no type"),
                         reason,
                         uncertain ? " The table is not sure: look twice." : "");
-    }
-
-    private List<Map<String, Object>> rows(String table, Map<String, Object> facts) {
-        return decisions.evaluateDecisionTableByKey(table, facts).getResultList();
     }
 }
