@@ -6,19 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Locale;
-import org.bsplifecycle.BspFixture;
 import org.bsplifecycle.BspTest;
-import org.bsplifecycle.bsp.BspReference;
-import org.bsplifecycle.bsp.Bsps;
-import org.bsplifecycle.bsp.Contacts;
 import org.bsplifecycle.learningreport.ReportAnswer;
-import org.bsplifecycle.learningreport.ReportText;
-import org.bsplifecycle.learningreport.Reporting;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
 
 @BspTest
 class LearningReportPagesTest {
@@ -27,22 +20,14 @@ class LearningReportPagesTest {
     int port;
 
     @Autowired
-    Reporting reporting;
-
-    @Autowired
-    Bsps bsps;
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    TransactionTemplate transaction;
+    ApplicationContext beans;
 
     @Test
     void aPublishedReportIsOnItsPageInTheListAndInTheFeed() throws Exception {
         String slug = published(ReportAnswer.APPROVE, null);
 
-        assertThat(get("/learning-reports/" + slug).body()).contains("Sampleshire", "first edition", "&lt;b&gt;bold");
+        assertThat(get("/learning-reports/" + slug).body())
+                .contains("Sampleshire", "first edition", "&lt;b&gt;bold", "/learning-reports/" + slug + ".pdf");
         assertThat(get("/learning-reports?q=" + slug.substring(slug.length() - 3))
                         .statusCode())
                 .isEqualTo(200);
@@ -65,24 +50,9 @@ class LearningReportPagesTest {
     }
 
     private String published(ReportAnswer answer, String comment) {
-        BspReference reference = new BspFixture(bsps, contacts, transaction).registered();
-        String slug = "learned-" + reference.value().toLowerCase(Locale.UK).replace("bsp", "n");
-        reporting.draft(
-                reference,
-                new ReportText(
-                        "What we learned",
-                        "It began in Sampleshire. <b>bold</b>",
-                        "A question",
-                        "Sessions",
-                        "Words first",
-                        null,
-                        null,
-                        "Voices",
-                        "It goes on"));
-        reporting.review(reference, true, null);
-        reporting.answer(reference, answer, comment, "Sample Chair, chair");
-        reporting.publish(reference, "What we learned", slug, "What others can take from it.");
-        return slug;
+        return new PublishingReport(beans)
+                .answered(answer, comment, "It began in Sampleshire. <b>bold</b>")
+                .published();
     }
 
     private HttpResponse<String> get(String path) throws Exception {
