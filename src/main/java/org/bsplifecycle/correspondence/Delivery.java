@@ -2,6 +2,7 @@ package org.bsplifecycle.correspondence;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.correspondence.smtp.Fate;
 import org.bsplifecycle.correspondence.smtp.Letter;
@@ -42,12 +43,12 @@ class Delivery {
     }
 
     /**
-     * False when mails of the batch are left through the relay's fault: it cannot be reached, or broke off again and
-     * again. They have been given back.
+     * What is to be said of the relay when mails of the batch are left through its fault: it cannot be reached, or broke
+     * off again and again. They have been given back.
      */
-    boolean deliver(UUID owner, List<MailEntry> batch) {
+    Optional<String> deliver(UUID owner, List<MailEntry> batch) {
         if (batch.isEmpty()) {
-            return true;
+            return Optional.empty();
         }
         Relay relay = sending.relay().orElseThrow();
         long end = System.nanoTime() + settings.lease().dividedBy(2).toNanos();
@@ -55,19 +56,17 @@ class Delivery {
         try (Line line = new Line(relay)) {
             for (MailEntry mail : batch) {
                 if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                    return true;
+                    return Optional.empty();
                 }
                 record(mail, owner, send(line, mail, owner));
                 broken = line.isOpen() ? 0 : broken + 1;
                 if (broken == PATIENCE) {
-                    LOG.error("The mail relay broke off {} times in a row", PATIENCE);
-                    return false;
+                    return Optional.of("it broke off %d times in a row".formatted(PATIENCE));
                 }
             }
-            return true;
+            return Optional.empty();
         } catch (Unreachable e) {
-            LOG.error("The mail relay cannot be used: {}", e.getMessage());
-            return false;
+            return Optional.of(e.getMessage());
         } finally {
             queue.release(owner);
         }
@@ -81,18 +80,19 @@ class Delivery {
             LOG.error("Mail {} cannot be written", mail.id(), e);
             return new Fate(Fate.Kind.NOT_NOW, "The mail could not be written.");
         }
-        return line.send(letter, () -> queue.transmitting(mail.id(), owner, settings.lease()));
+        return line.send(letter, () -> queue.transmitting(mail.id(), owner, settings.sendTimeout()));
     }
 
     private void record(MailEntry mail, UUID owner, Fate fate) {
         switch (fate.kind()) {
-            case SENT -> queue.finish(mail.id(), owner, MailState.SENT, fate.reply());
+            case SENT -> {
+                if (!queue.finish(mail, owner, MailState.SENT, fate.reply(), trouble::none)) {
+                    queue.arrived(mail, owner, fate.reply(), trouble::settled);
+                }
+            }
             case NOT_NOW, HUNG_UP -> notNow(mail, owner, fate.reply());
             case NEVER -> refuse(mail, owner, fate.reply());
-            case UNCLEAR -> {
-                queue.finish(mail.id(), owner, MailState.UNCLEAR, fate.reply());
-                trouble.unclear(mail);
-            }
+            case UNCLEAR -> queue.finish(mail, owner, MailState.UNCLEAR, fate.reply(), trouble::unclear);
             case NOT_MINE -> LOG.info("Mail {} was taken over by another node", mail.id());
         }
     }
@@ -108,7 +108,6 @@ class Delivery {
     }
 
     private void refuse(MailEntry mail, UUID owner, String reply) {
-        queue.finish(mail.id(), owner, MailState.FAILED, reply);
-        trouble.refused(mail);
+        queue.finish(mail, owner, MailState.FAILED, reply, trouble::refused);
     }
 }

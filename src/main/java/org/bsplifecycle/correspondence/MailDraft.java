@@ -15,7 +15,8 @@ record MailDraft(
         UUID linkId,
         String messageId,
         MailState state,
-        String reply) {
+        String reply,
+        boolean urgent) {
 
     /** The same mail, never to be sent. */
     MailDraft kept(String why) {
@@ -31,6 +32,7 @@ record MailDraft(
                 linkId,
                 messageId,
                 MailState.CAPTURED,
-                why);
+                why,
+                urgent);
     }
 }

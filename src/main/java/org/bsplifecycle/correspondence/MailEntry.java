@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param number in the order in which they were written
  * @param reference null while there was no BSP yet
  * @param body the text with its footer, without the personal link
+ * @param urgent whether it may go out at any hour
  * @param reply what the relay said last, or why a mail was not sent; null while there is nothing to say
  */
 public record MailEntry(
@@ -30,6 +31,7 @@ public record MailEntry(
         int attempts,
         Instant refusedSince,
         String reply,
+        boolean urgent,
         Instant createdAt,
         Instant finishedAt) {
 
@@ -59,6 +61,7 @@ public record MailEntry(
                 row.getInt("attempts"),
                 instant(row, "refused_since"),
                 row.getString("relay_reply"),
+                row.getBoolean("urgent"),
                 instant(row, "created_at"),
                 instant(row, "finished_at"));
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,6 +44,18 @@ class MailQueue {
                 .single();
     }
 
+    /** Since when the oldest mail is due that has not left; nothing that somebody is sending. */
+    Optional<Instant> waitingSince() {
+        return nextDue().filter(due -> due.isBefore(clock.instant()));
+    }
+
+    /** How many mails wait for somebody to say whether they were sent. */
+    long unclear() {
+        return db.sql("select count(*) from bsp.mail where state = 'UNCLEAR'")
+                .query(Long.class)
+                .single();
+    }
+
     /** Takes mails that are due, oldest first, for as long as the lease lasts. */
     List<MailEntry> claim(UUID owner, int batch, Duration lease) {
         List<MailEntry> claimed = own.execute(status -> db.sql("""
@@ -73,16 +86,32 @@ class MailQueue {
                 == 1);
     }
 
-    /** Ends a mail's way. An answer of the relay that comes late is still the truth about a mail meanwhile called unclear. */
-    void finish(UUID id, UUID owner, MailState state, String reply) {
-        own.executeWithoutResult(status -> db.sql("""
-                update bsp.mail set state = :state, attempts = attempts + 1, relay_reply = :reply, finished_at = :now""" + MINE + "('QUEUED', 'TRANSMITTING', 'UNCLEAR')")
-                .param("state", state.name())
-                .param("reply", reply)
-                .param("now", now())
-                .param("id", id)
-                .param("owner", owner)
-                .update());
+    /** Ends a mail's way, and does in the same transaction what is to be done then. False when it was called unclear meanwhile. */
+    boolean finish(MailEntry mail, UUID owner, MailState state, String reply, Consumer<MailEntry> then) {
+        return end(mail, owner, state, reply, "('QUEUED', 'TRANSMITTING')", then);
+    }
+
+    /** An answer of the relay that comes late is still the truth about a mail meanwhile called unclear. */
+    void arrived(MailEntry mail, UUID owner, String reply, Consumer<MailEntry> then) {
+        end(mail, owner, MailState.SENT, reply, "('UNCLEAR')", then);
+    }
+
+    private boolean end(
+            MailEntry mail, UUID owner, MailState state, String reply, String from, Consumer<MailEntry> then) {
+        return own.execute(status -> {
+            Optional<MailEntry> ended = db.sql("""
+                    update bsp.mail set state = :state, attempts = attempts + 1, relay_reply = :reply,
+                        finished_at = :now""" + MINE + from + " returning *")
+                    .param("state", state.name())
+                    .param("reply", reply)
+                    .param("now", now())
+                    .param("id", mail.id())
+                    .param("owner", owner)
+                    .query(MailEntry::read)
+                    .optional();
+            ended.ifPresent(then);
+            return ended.isPresent();
+        });
     }
 
     /** Keeps mails here for good. No attempt was made. */
@@ -94,6 +123,20 @@ class MailQueue {
                 update bsp.mail set state = 'CAPTURED', finished_at = :now
                 where id in (:ids) and lease_owner = :owner and state = 'QUEUED'""")
                 .param("now", now())
+                .param("ids", ids)
+                .param("owner", owner)
+                .update());
+    }
+
+    /** Gives mails back until a better hour. No attempt was made. */
+    void putOff(UUID owner, List<UUID> ids, Instant until) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        own.executeWithoutResult(status -> db.sql("""
+                update bsp.mail set next_attempt_at = :until, lease_owner = null, lease_until = null
+                where id in (:ids) and lease_owner = :owner and state = 'QUEUED'""")
+                .param("until", Timestamp.from(until))
                 .param("ids", ids)
                 .param("owner", owner)
                 .update());
@@ -121,12 +164,12 @@ class MailQueue {
     }
 
     /** Mails whose sender died between the final dot and the answer: nobody knows, so nobody sends them again. */
-    List<MailEntry> giveUpStranded() {
-        return own.execute(
+    void giveUpStranded(Consumer<MailEntry> then) {
+        own.executeWithoutResult(
                 status -> db.sql("""
                 update bsp.mail set state = 'UNCLEAR', attempts = attempts + 1, finished_at = ?,
                     relay_reply = 'The server stopped before the relay answered.'
-                where state = 'TRANSMITTING' and lease_until < clock_timestamp() returning *""").param(now()).query(MailEntry::read).list());
+                where state = 'TRANSMITTING' and lease_until < clock_timestamp() returning *""").param(now()).query(MailEntry::read).list().forEach(then));
     }
 
     private Timestamp now() {

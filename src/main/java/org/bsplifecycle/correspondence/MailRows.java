@@ -19,9 +19,9 @@ class MailRows {
 
     private static final String ADD = """
             insert into bsp.mail (id, reference, template, template_version, role, address, occurrence, subject,
-                body, link_id, message_id, state, relay_reply, next_attempt_at, created_at, finished_at)
+                body, link_id, message_id, state, relay_reply, urgent, next_attempt_at, created_at, finished_at)
             values (:id, :reference, :template, :version, :role, :address, :occurrence, :subject,
-                :body, :link, :messageId, :state, :reply, :now, :now, :finished)
+                :body, :link, :messageId, :state, :reply, :urgent, :now, :now, :finished)
             on conflict do nothing""";
 
     private final JdbcClient db;
@@ -60,6 +60,7 @@ class MailRows {
                 .addValue("messageId", mail.messageId())
                 .addValue("state", mail.state().name())
                 .addValue("reply", mail.reply())
+                .addValue("urgent", mail.urgent())
                 .addValue("now", now)
                 .addValue("finished", mail.state() == MailState.QUEUED ? null : now);
     }

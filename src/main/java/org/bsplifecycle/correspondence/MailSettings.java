@@ -15,10 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retry waits after the first, second, … refusal; the last one is repeated until {@code giveUpAfter}
  * @param reconnect wait after a relay that cannot be reached, or that keeps silent
  * @param lease for how long a node holds the mails that it has taken
- * @param rate mails a minute that one node may send; 0 for as many as there are
+ * @param rate mails a minute that all nodes together may send; 0 for as many as there are
  * @param connectTimeout for the connection
  * @param replyTimeout for each answer of the relay
- * @param sendTimeout for one mail as a whole, however slowly the relay trickles; under half the lease
+ * @param sendTimeout for one mail as a whole, however slowly the relay trickles; under half the lease. Whoever has begun
+ *     to transmit and is silent for longer has died.
  */
 @ConfigurationProperties("bsp.mail")
 record MailSettings(
@@ -48,7 +49,7 @@ record MailSettings(
 
         @DefaultValue("60s") Duration replyTimeout,
 
-        @DefaultValue("2m") Duration sendTimeout) {
+        @DefaultValue("60s") Duration sendTimeout) {
 
     MailSettings {
         if (retry.isEmpty() || batch < 1) {

@@ -2,24 +2,36 @@ package org.bsplifecycle.correspondence;
 
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Timeline;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the people of a BSP about a mail that did not go the usual way. */
+/** Tells the people of a BSP, and whoever listens, about a mail that did not go the usual way; in the transaction that found it out. */
 @Component
 class MailTrouble {
 
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
 
-    MailTrouble(Timeline timeline) {
+    MailTrouble(Timeline timeline, ApplicationEventPublisher events) {
         this.timeline = timeline;
+        this.events = events;
     }
+
+    void none(MailEntry mail) {}
 
     void unclear(MailEntry mail) {
         note(mail, "Mail \"%s\" to %s may not have been sent: somebody must decide");
+        events.publishEvent(new MailUnclear(mail));
+    }
+
+    /** Nobody need decide any more. */
+    void settled(MailEntry mail) {
+        events.publishEvent(new MailSettled(mail));
     }
 
     void refused(MailEntry mail) {
         note(mail, "Mail \"%s\" to %s was refused");
+        events.publishEvent(new MailRefused(mail));
     }
 
     private void note(MailEntry mail, String what) {

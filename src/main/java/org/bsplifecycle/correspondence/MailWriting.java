@@ -70,7 +70,8 @@ class MailWriting {
                 mail.linkId(),
                 sending.messageId(id),
                 address.isPresent() ? MailState.QUEUED : MailState.FAILED,
-                address.isPresent() ? null : "There is no e-mail address to send this to.");
+                address.isPresent() ? null : "There is no e-mail address to send this to.",
+                template.urgent());
     }
 
     private Map<String, String> values(MailTemplate template, Mail mail, Map<String, String> facts) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the settings say about our mail: whether it may leave the house, who writes, and where its links lead. */
 @Component
-class Sending {
+public class Sending {
 
     private final MailSettings settings;
     private final Optional<Relay> relay;
@@ -30,6 +30,25 @@ class Sending {
     /** Without a relay nothing leaves; while we are on trial only what is on the list. */
     boolean mayLeaveTo(String address) {
         return relay.isPresent() && (!settings.trial() || isOnTrialList(address.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A relay is set, and still hardly anybody gets mail: easily forgotten. */
+    boolean isOnTrialWithRelay() {
+        return relay.isPresent() && settings.trial();
+    }
+
+    /** Whether mail leaves, as staff read it. */
+    public String inWords() {
+        if (relay.isEmpty()) {
+            return "No mail server is set: mail is kept here and never sent.";
+        }
+        if (!settings.trial()) {
+            return "Mail is sent to everybody.";
+        }
+        return settings.trialAllow().isEmpty()
+                ? "Trial: mail is kept here and sent to nobody."
+                : "Trial: mail is sent only to %s. The rest is kept here."
+                        .formatted(String.join(", ", settings.trialAllow()));
     }
 
     private boolean isOnTrialList(String address) {

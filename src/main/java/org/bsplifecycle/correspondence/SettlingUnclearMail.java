@@ -1,5 +1,6 @@
 package org.bsplifecycle.correspondence;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Timeline;
@@ -14,11 +15,13 @@ public class SettlingUnclearMail {
 
     private final MailRows rows;
     private final Timeline timeline;
+    private final MailTrouble trouble;
     private final CurrentUser user;
 
-    SettlingUnclearMail(MailRows rows, Timeline timeline, CurrentUser user) {
+    SettlingUnclearMail(MailRows rows, Timeline timeline, MailTrouble trouble, CurrentUser user) {
         this.rows = rows;
         this.timeline = timeline;
+        this.trouble = trouble;
         this.user = user;
     }
 
@@ -39,8 +42,9 @@ public class SettlingUnclearMail {
         if (!rows.settle(id, state, "A person decided: " + what + ".")) {
             throw new LostRace("Somebody has already decided about this mail. Nothing was changed.");
         }
-        rows.find(id)
-                .filter(mail -> mail.reference() != null)
+        Optional<MailEntry> settled = rows.find(id);
+        settled.ifPresent(trouble::settled);
+        settled.filter(mail -> mail.reference() != null)
                 .ifPresent(mail -> timeline.add(
                         new BspReference(mail.reference()), "Mail \"%s\" %s".formatted(mail.subject(), what), who));
     }

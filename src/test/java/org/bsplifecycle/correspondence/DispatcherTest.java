@@ -3,10 +3,13 @@ package org.bsplifecycle.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.bsplifecycle.SharedPostgres;
 import org.bsplifecycle.SharedPostgres.Database;
 import org.bsplifecycle.correspondence.smtp.ScriptedSmtp;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class DispatcherTest {
@@ -34,6 +39,9 @@ class DispatcherTest {
     @BeforeEach
     void empty() {
         node.db().sql("delete from bsp.mail").update();
+        node.db()
+                .sql("update bsp.mail_relay set paused_until = 'epoch', broken_since = null")
+                .update();
     }
 
     @AfterEach
@@ -83,7 +91,7 @@ class DispatcherTest {
 
     @Test
     void givesUpAfterThreeDaysOfRefusals() {
-        UUID id = node.write("grey@example.org", "Grey");
+        UUID id = node.writeUrgently("grey@example.org", "Grey");
         int tries = 0;
         for (; node.mail(id).state() == MailState.QUEUED; tries++) {
             server.on("RCPT", "451 later");
@@ -242,9 +250,94 @@ class DispatcherTest {
         node.dispatcher().runDue();
         assertThat(node.mail(id).state()).isEqualTo(MailState.UNCLEAR);
 
-        node.queue().finish(id, slow, MailState.SENT, "250 at last");
+        node.queue().arrived(node.mail(id), slow, "250 at last", mail -> {});
 
         assertThat(node.mail(id).state()).isEqualTo(MailState.SENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-01T07:59:59Z, 2027-03-01T08:00:00Z",
+        "2027-03-01T18:00:00Z, 2027-03-02T08:00:00Z",
+        "2027-03-05T18:00:00Z, 2027-03-08T08:00:00Z",
+        "2027-03-26T10:00:00Z, 2027-03-30T07:00:00Z"
+    })
+    void waitsForTheHoursInWhichPeopleWantMail(Instant evening, Instant morning) {
+        clock.set(evening);
+        UUID id = node.write("first@example.org", "First");
+        UUID urgent = node.writeUrgently("waiting@example.org", "Somebody waits for this");
+
+        node.dispatcher().runDue();
+        assertThat(node.mail(urgent).state()).isEqualTo(MailState.SENT);
+        assertThat(node.mail(id).state()).isEqualTo(MailState.QUEUED);
+        assertThat(node.dispatcher().nextDue()).contains(morning);
+        clock.set(morning.minusSeconds(1));
+        node.dispatcher().runDue();
+        assertThat(node.mail(id).state()).isEqualTo(MailState.QUEUED);
+        clock.set(morning);
+        node.dispatcher().runDue();
+
+        assertThat(node.mail(id).state()).isEqualTo(MailState.SENT);
+        assertThat(node.mail(id).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void aMailTooBigIsNotTriedForEver() {
+        UUID id = node.write("first@example.org", "First");
+        server.on("MAIL", "552 5.3.4 message too big");
+
+        node.dispatcher().runDue();
+
+        assertThat(node.mail(id).state()).isEqualTo(MailState.FAILED);
+        assertThat(node.mail(id).reply()).isEqualTo("552 5.3.4 message too big");
+    }
+
+    @Test
+    void callsADeadRelayOnceAMinuteFromAllNodesTogether() {
+        node.write(10);
+        server.on("CONNECT", "421 later", "421 later", "421 later", "421 later");
+        try (MailNode other = new MailNode(database, clock, MailNode.relay(server.port()))) {
+            for (int second = 0; second < 150; second += 10) {
+                node.dispatcher().runDue();
+                other.dispatcher().runDue();
+                clock.advance(Duration.ofSeconds(10));
+            }
+        }
+
+        assertThat(server.connections()).as("calls in two minutes and a half").isEqualTo(3);
+    }
+
+    @Test
+    void sixHoursWithoutARelayLoseNothing() {
+        List<UUID> mails = node.write(500);
+        server.on("CONNECT", Collections.nCopies(361, "421 later").toArray(String[]::new));
+        for (int minute = 0; minute <= 360; minute++) {
+            node.dispatcher().runDue();
+            clock.advance(Duration.ofMinutes(1));
+        }
+        assertThat(server.got()).isEmpty();
+
+        node.dispatcher().runDue();
+
+        assertThat(server.accepted()).hasSize(500).doesNotHaveDuplicates();
+        assertThat(server.accepted())
+                .extracting(mail -> mail.replaceAll("(?s).*\nSubject: Mail (\\d+)\n.*", "$1"))
+                .isEqualTo(IntStream.range(0, 500).mapToObj(String::valueOf).toList());
+        assertThat(node.mail(mails.get(499)).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsNothingInTheClearWhereTlsIsRequired() {
+        UUID id = node.write("first@example.org", "First");
+        String[] strict = MailNode.relay(server.port(), "spring.mail.properties.mail.smtp.starttls.required=true");
+        try (MailNode careful = new MailNode(database, clock, strict)) {
+            careful.dispatcher().runDue();
+            assertThat(careful.complaint())
+                    .hasValueSatisfying(words -> assertThat(words).contains("STARTTLS"));
+        }
+
+        assertThat(node.mail(id).state()).isEqualTo(MailState.QUEUED);
+        assertThat(server.heard("MAIL")).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.bsplifecycle.publicforms.Links;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -34,12 +36,16 @@ final class MailNode implements AutoCloseable {
         source.setUsername(database.username());
         source.setPassword(database.password());
         source.setMaximumPoolSize(3);
-        TestPropertyValues.of("bsp.base-url=https://bsp.example").and(settings).applyTo(context);
+        TestPropertyValues.of("bsp.base-url=https://bsp.example", "bsp.timed-work.enabled=false")
+                .and(settings)
+                .applyTo(context);
         context.registerBean(DataSource.class, () -> source);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(source));
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(source));
-        context.registerBean(Clock.class, () -> clock);
+        context.registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.scan("org.bsplifecycle.workingtime");
         context.registerBean(Links.class, MailNode::links);
         context.register(
                 MailConfiguration.class,
@@ -50,6 +56,7 @@ final class MailNode implements AutoCloseable {
                 MailRows.class,
                 MailQueue.class,
                 MailTrouble.class,
+                RelayPace.class,
                 Delivery.class,
                 Dispatcher.class);
         context.register(AutoConfigurations.getClasses(AutoConfigurations.of(ThymeleafAutoConfiguration.class)));
@@ -98,7 +105,19 @@ final class MailNode implements AutoCloseable {
         return context.getBean(JdbcClient.class);
     }
 
+    Optional<String> complaint() {
+        return context.getBean(RelayPace.class).complaint();
+    }
+
     UUID write(String address, String subject) {
+        return write(address, subject, false);
+    }
+
+    UUID writeUrgently(String address, String subject) {
+        return write(address, subject, true);
+    }
+
+    private UUID write(String address, String subject, boolean urgent) {
         UUID id = UUID.randomUUID();
         context.getBean(MailRows.class)
                 .add(List.of(new MailDraft(
@@ -113,7 +132,8 @@ final class MailNode implements AutoCloseable {
                         null,
                         "<" + id + "@bsp.example>",
                         MailState.QUEUED,
-                        null)));
+                        null,
+                        urgent)));
         return id;
     }
 

@@ -15,6 +15,10 @@ final class MovableClock extends Clock {
         now = now.plus(by);
     }
 
+    void set(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -43,6 +43,7 @@ class KilledServerIT {
         server = new ServerProcess(
                 HOME.toAbsolutePath(),
                 "--bsp.mail.trial=false",
+                "--bsp.time.mail-hours=always",
                 "--bsp.mail.lease=20s",
                 "--bsp.mail.send-timeout=9s",
                 "--spring.mail.host=127.0.0.1",

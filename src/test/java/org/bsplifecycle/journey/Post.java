@@ -86,7 +86,8 @@ final class Post {
             TestPropertyValues.of(
                             "spring.mail.host=127.0.0.1",
                             "spring.mail.port=" + SERVER.getSmtp().getPort(),
-                            "bsp.mail.trial=false")
+                            "bsp.mail.trial=false",
+                            "bsp.time.mail-hours=always")
                     .applyTo(context);
         }
     }

@@ -19,7 +19,7 @@ final class England {
     static WorkingTime at(String wall, String... closures) {
         return new WorkingTime(
                 Clock.fixed(instant(wall), ZoneOffset.UTC),
-                new TimeSettings(LONDON, Arrays.asList(closures)),
+                new TimeSettings(LONDON, Arrays.asList(closures), "08:00-18:00"),
                 HOLIDAYS);
     }
 

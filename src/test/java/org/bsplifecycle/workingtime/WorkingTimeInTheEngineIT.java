@@ -39,7 +39,9 @@ class WorkingTimeInTheEngineIT {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         WorkingTime time = new WorkingTime(
-                new EngineClock(), new TimeSettings(ZoneId.of("Europe/London"), List.of()), new BankHolidays());
+                new EngineClock(),
+                new TimeSettings(ZoneId.of("Europe/London"), List.of(), "08:00-18:00"),
+                new BankHolidays());
         configuration.setProcessEnginePlugins(new ArrayList<>(List.of(new WorkingTimeCalendars(time))));
         engine = configuration.buildProcessEngine();
     }

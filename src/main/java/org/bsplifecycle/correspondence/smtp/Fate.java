@@ -21,6 +21,8 @@ public record Fate(Kind kind, String reply) {
         NOT_MINE
     }
 
+    private static final int TOO_BIG = 552;
+
     /** Told by phase and code, never by the class of an exception: the same fault arrives as several. */
     static Fate of(Phase phase, int code, String said, Exception fault) {
         boolean permanent = code >= 500 && code < 600;
@@ -28,9 +30,17 @@ public record Fate(Kind kind, String reply) {
             case REPLIED -> new Fate(Kind.SENT, words(said));
             case DOT -> dot(code, said, fault);
             case RECIPIENT, DATA -> new Fate(permanent ? Kind.NEVER : Kind.NOT_NOW, words(said, fault));
-            case SENDER -> new Fate(code <= 0 || code == 421 ? Kind.HUNG_UP : Kind.NOT_NOW, words(said, fault));
+            case SENDER -> new Fate(sender(code), words(said, fault));
             case CONNECTING, BODY -> new Fate(Kind.NOT_NOW, words(said, fault));
         };
+    }
+
+    /** Whoever does not take our sender is set up wrongly, which a person can mend; a mail that is too big stays too big. */
+    private static Kind sender(int code) {
+        if (code <= 0 || code == 421) {
+            return Kind.HUNG_UP;
+        }
+        return code == TOO_BIG ? Kind.NEVER : Kind.NOT_NOW;
     }
 
     private static Fate dot(int code, String said, Exception fault) {

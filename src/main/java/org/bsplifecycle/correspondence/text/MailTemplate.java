@@ -12,6 +12,7 @@ import java.util.Set;
  * @param given placeholders whose values the sender brings along, from the line {@code With:}
  * @param unconfirmed whether nobody has confirmed yet that the address is right ({@code Address: unconfirmed}), so that
  *     nothing that somebody typed may stand in it
+ * @param urgent whether it may go out at any hour ({@code Hours: any}), because somebody waits for it at that moment
  * @param version changes whenever a word of the template or of the common footer changes
  */
 public record MailTemplate(
@@ -20,6 +21,7 @@ public record MailTemplate(
         List<String> roles,
         Set<String> given,
         boolean unconfirmed,
+        boolean urgent,
         String subject,
         String body,
         Set<Placeholder> placeholders,

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads one template: lines {@code To:}, {@code Subject:} and, if needed, {@code With:} and {@code Address:}; a blank line; the text. */
+/** Reads one template: lines {@code To:}, {@code Subject:} and, if needed, {@code With:}, {@code Address:} and {@code Hours:}; a blank line; the text. */
 final class TemplateFile {
 
-    private static final Set<String> HEADERS = Set.of("To", "Subject", "With", "Address");
+    private static final Set<String> HEADERS = Set.of("To", "Subject", "With", "Address", "Hours");
 
     private final String process;
     private final String stem;
@@ -56,6 +56,7 @@ final class TemplateFile {
                 names("To"),
                 new LinkedHashSet<>(names("With")),
                 "unconfirmed".equals(headers.get("Address")),
+                "any".equals(headers.get("Hours")),
                 required("Subject"),
                 body,
                 placeholders,
@@ -72,6 +73,8 @@ final class TemplateFile {
             wrong(number, "may not hold the personal link");
         } else if (parts[0].equals("Address") && !"unconfirmed".equals(headers.get("Address"))) {
             wrong(number, "may only say \"Address: unconfirmed\"");
+        } else if (parts[0].equals("Hours") && !"any".equals(headers.get("Hours"))) {
+            wrong(number, "may only say \"Hours: any\"");
         }
     }
 

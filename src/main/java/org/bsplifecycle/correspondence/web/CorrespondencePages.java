@@ -7,6 +7,7 @@ import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.correspondence.Correspondence;
 import org.bsplifecycle.correspondence.MailEntry;
 import org.bsplifecycle.correspondence.MailState;
+import org.bsplifecycle.correspondence.Sending;
 import org.bsplifecycle.correspondence.SettlingUnclearMail;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,9 +35,16 @@ class CorrespondencePages {
     private final Correspondence correspondence;
     private final SettlingUnclearMail settling;
     private final Reading reading;
+    private final Sending sending;
     private final Moments moments;
 
-    CorrespondencePages(Correspondence correspondence, SettlingUnclearMail settling, Reading reading, Moments moments) {
+    CorrespondencePages(
+            Correspondence correspondence,
+            SettlingUnclearMail settling,
+            Reading reading,
+            Sending sending,
+            Moments moments) {
+        this.sending = sending;
         this.correspondence = correspondence;
         this.settling = settling;
         this.reading = reading;
@@ -53,6 +61,7 @@ class CorrespondencePages {
         page.addAttribute("bsp", bsp);
         page.addAttribute("state", state);
         page.addAttribute("states", MailState.values());
+        page.addAttribute("sending", sending.inWords());
         page.addAttribute("moments", moments);
         page.addAttribute("mails", mails.subList(0, Math.min(PAGE, mails.size())));
         page.addAttribute("older", mails.size() > PAGE ? mails.get(PAGE - 1).number() : null);
