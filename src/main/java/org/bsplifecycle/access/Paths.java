@@ -30,6 +30,8 @@ final class Paths {
             LOGIN,
             "/actuator/health");
 
+    static final RequestMatcher PROGRAMME =
+            anyOf("/staff/application-windows", "/staff/application-windows/**", "/staff/expression-of-interest");
     static final RequestMatcher STAFF = anyOf("/staff", "/staff/**");
     static final RequestMatcher API = anyOf("/api", "/api/**");
     static final RequestMatcher WEBAPPS = anyOf("/camunda", "/camunda/**");

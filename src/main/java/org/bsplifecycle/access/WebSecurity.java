@@ -5,6 +5,7 @@ import static jakarta.servlet.DispatcherType.FORWARD;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
+import org.bsplifecycle.engine.Groups;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -98,6 +99,8 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers(Paths.PUBLIC)
                         .permitAll()
+                        .requestMatchers(Paths.PROGRAMME)
+                        .hasAuthority(Groups.PROGRAMME_ADMINS)
                         .requestMatchers(Paths.STAFF)
                         .hasAnyAuthority(Roles.staff())
                         .anyRequest()

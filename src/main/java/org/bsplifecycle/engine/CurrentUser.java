@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface CurrentUser {
 
     Optional<String> id();
+
+    /** Whether that user is in this group, as it was when the request came in. */
+    boolean isIn(String group);
 }

@@ -10,4 +10,8 @@ public record ApplicationWindow(
     public boolean isOpen(Instant now) {
         return !now.isBefore(opens) && !now.isAfter(deadline);
     }
+
+    boolean overlaps(ApplicationWindow other) {
+        return !opens.isAfter(other.deadline) && !other.opens.isAfter(deadline);
+    }
 }

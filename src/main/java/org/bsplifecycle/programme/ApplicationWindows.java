@@ -33,6 +33,18 @@ public class ApplicationWindows {
         return all().stream().filter(window -> window.opens().isAfter(now)).findFirst();
     }
 
+    /** The window of that number, whenever it is open. */
+    public Optional<ApplicationWindow> find(int number) {
+        return all().stream().filter(window -> window.number() == number).findFirst();
+    }
+
+    /** Another window that is open at a moment in which this one would be, if there is one. */
+    public Optional<ApplicationWindow> overlapping(ApplicationWindow window) {
+        return all().stream()
+                .filter(other -> other.number() != window.number() && other.overlaps(window))
+                .findFirst();
+    }
+
     /** By deadline, earliest first. */
     public List<ApplicationWindow> all() {
         return db.sql("select * from bsp.application_window order by deadline")
