@@ -2,9 +2,7 @@ package org.bsplifecycle.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -24,17 +22,6 @@ class KilledSenderTest {
     private final ScriptedSmtp server = new ScriptedSmtp();
     private Database database;
     private MailNode survivor;
-
-    /** The server that will be killed. */
-    public static void main(String[] args) {
-        MailNode node = new MailNode(
-                new Database(args[0], args[1], args[2]),
-                new MovableClock(),
-                "bsp.mail.trial=false",
-                "spring.mail.host=127.0.0.1",
-                "spring.mail.port=" + args[3]);
-        node.dispatcher().runDue();
-    }
 
     @BeforeEach
     void prepare() {
@@ -83,26 +70,37 @@ class KilledSenderTest {
         assertThat(server.got()).hasSize(2).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aNodeThatSleptPastItsLeaseSendsNothing() throws Exception {
+        UUID id = survivor.write("first@example.org", "First");
+        server.on("RCPT", ScriptedSmtp.HANG);
+        NodeProcess sleeper = NodeProcess.start(database, MailNode.relay(server.port()));
+        try {
+            await(sleeper, () -> server.heard("RCPT"));
+            sleeper.stopInItsTracks();
+            survivor.letLeasesRunOut();
+            survivor.dispatcher().runDue();
+            sleeper.goOn();
+            Thread.sleep(2000);
+        } finally {
+            sleeper.kill();
+        }
+
+        assertThat(survivor.mail(id).state()).isEqualTo(MailState.SENT);
+        assertThat(server.got()).hasSize(1);
+    }
+
     private void killWhen(BooleanSupplier far) throws IOException, InterruptedException {
-        Process node = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.timezone=UTC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledSenderTest.class.getName(),
-                        database.url(),
-                        database.username(),
-                        database.password(),
-                        String.valueOf(server.port()))
-                .redirectErrorStream(true)
-                .redirectOutput(new File("target/killed-sender.log"))
-                .start();
+        NodeProcess node = NodeProcess.start(
+                database, "bsp.mail.trial=false", "spring.mail.host=127.0.0.1", "spring.mail.port=" + server.port());
+        await(node, far);
+        node.kill();
+    }
+
+    private static void await(NodeProcess node, BooleanSupplier far) throws InterruptedException {
         while (!far.getAsBoolean()) {
-            assertThat(node.isAlive())
-                    .as("the node to be killed; see target/killed-sender.log")
-                    .isTrue();
+            assertThat(node.isAlive()).as("the node lives").isTrue();
             Thread.sleep(20);
         }
-        node.destroyForcibly().waitFor();
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -41,6 +42,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final List<String> accepted = new CopyOnWriteArrayList<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile Duration delay = Duration.ZERO;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     public ScriptedSmtp() {
@@ -59,6 +61,12 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** The next answers to a verb; each is used once. */
     public ScriptedSmtp on(String verb, String... answers) {
         script.computeIfAbsent(verb, v -> new ConcurrentLinkedQueue<>()).addAll(List.of(answers));
+        return this;
+    }
+
+    /** Takes so long between a final dot and its answer. */
+    public ScriptedSmtp takingItsTime(Duration each) {
+        delay = each;
         return this;
     }
 
@@ -136,6 +144,9 @@ public final class ScriptedSmtp implements AutoCloseable {
     private boolean answer(Socket client, String verb) throws IOException, InterruptedException {
         String scripted =
                 script.getOrDefault(verb, new ConcurrentLinkedQueue<>()).poll();
+        if (verb.equals(".")) {
+            Thread.sleep(delay.toMillis());
+        }
         String answer = scripted == null ? POLITE.getOrDefault(verb, "250 ok") : scripted;
         switch (answer) {
             case HANG -> closed.await();
