@@ -25,8 +25,8 @@ public class Eligibility {
     }
 
     /**
-     * The facts as far as the form tells them. It offers no authority outside England and takes nothing outside a
-     * window, so those are true; whether a request is strategic only a person can tell, so nothing speaks against it here.
+     * The facts as far as the form tells them. It offers no authority outside England, and outside a window only staff
+     * can send it, with a reason, so those are true; whether a request is strategic only a person can tell, so nothing speaks against it here.
      */
     public EligibilityFacts of(BspReference reference) {
         Map<String, Object> answers = eois.answers(reference).orElse(Map.of());

@@ -10,10 +10,16 @@ import org.bsplifecycle.bsp.BspReference;
  * @param answers as they were typed, right or not; empty once it is sent
  * @param linkSent whether its personal link was mailed
  * @param sentAs the reference that it got, null until it is sent
+ * @param entry why staff write it, null when the partnership writes it itself
  */
-public record EoiDraft(UUID linkId, Map<String, Object> answers, boolean linkSent, BspReference sentAs) {
+public record EoiDraft(
+        UUID linkId, Map<String, Object> answers, boolean linkSent, BspReference sentAs, StaffEntry entry) {
 
     public boolean isSent() {
         return sentAs != null;
+    }
+
+    public boolean isEnteredByStaff() {
+        return entry != null;
     }
 }

@@ -38,6 +38,14 @@ class EoiDrafts {
                 .update();
     }
 
+    void add(UUID linkId, StaffEntry entry) {
+        db.sql("""
+                insert into bsp.eoi_draft (link_id, answers, updated_at, application_window, entered_because)
+                values (?, '{}', ?, ?, ?)""")
+                .params(linkId, Timestamp.from(clock.instant()), entry.window(), entry.reason())
+                .update();
+    }
+
     Optional<EoiDraft> find(UUID linkId) {
         return read("", linkId);
     }
@@ -74,7 +82,7 @@ class EoiDrafts {
     }
 
     private Optional<EoiDraft> read(String lock, UUID linkId) {
-        return db.sql("select link_id, answers, link_sent, reference from bsp.eoi_draft where link_id = ?" + lock)
+        return db.sql("select * from bsp.eoi_draft where link_id = ?" + lock)
                 .param(linkId)
                 .query(this::draft)
                 .optional();
@@ -83,10 +91,12 @@ class EoiDrafts {
     private EoiDraft draft(ResultSet row, int n) throws SQLException {
         String answers = row.getString("answers");
         String reference = row.getString("reference");
+        String reason = row.getString("entered_because");
         return new EoiDraft(
                 row.getObject("link_id", UUID.class),
                 answers == null ? Map.of() : json.read(answers, ANSWERS),
                 row.getBoolean("link_sent"),
-                reference == null ? null : new BspReference(reference));
+                reference == null ? null : new BspReference(reference),
+                reason == null ? null : new StaffEntry(row.getInt("application_window"), reason));
     }
 }

@@ -56,15 +56,21 @@ public class EoiQuestions {
         return Map.of("localAuthorities", options);
     }
 
-    /** Checks everything. */
-    public Checked check(Map<String, ?> given) {
-        return withRules(form.check(given, facts()), form.fields());
+    /** Checks everything that a draft says. */
+    public Checked check(EoiDraft draft) {
+        return withRules(draft, form.check(draft.answers(), facts()), form.fields());
     }
 
-    /** Checks one section. */
-    public Checked check(Section section, Map<String, ?> given) {
+    /**
+     * Checks one section.
+     *
+     * @param draft what it belongs to, null while nothing is kept
+     */
+    public Checked check(EoiDraft draft, Section section, Map<String, ?> given) {
         return withRules(
-                form.check(section.page(), given, facts()), section.page().fields());
+                draft,
+                form.check(section.page(), given, facts()),
+                section.page().fields());
     }
 
     /** Checked answers in short words, each under the name of its section. */
@@ -78,9 +84,9 @@ public class EoiQuestions {
         return new Said(said.pageId(), section.number() + ". " + section.name(), said.key(), question, said.answer());
     }
 
-    private Checked withRules(Checked checked, List<Field> asked) {
+    private Checked withRules(EoiDraft draft, Checked checked, List<Field> asked) {
         List<FieldError> errors = new ArrayList<>(checked.errors());
-        rules.broken(checked.answers()).stream()
+        rules.broken(draft, checked.answers()).stream()
                 .filter(error -> asked.stream().anyMatch(field -> field.key().equals(error.key())))
                 .filter(error -> errors.stream().noneMatch(other -> other.key().equals(error.key())))
                 .forEach(errors::add);

@@ -7,26 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.bsplifecycle.forms.FieldError;
 import org.bsplifecycle.programme.ApplicationWindow;
-import org.bsplifecycle.programme.ApplicationWindows;
 import org.springframework.stereotype.Component;
 
 /** What one answer of an expression of interest asks of another, which a form cannot say. */
 @Component
 class EoiRules {
 
-    private final ApplicationWindows windows;
+    private final EoiWindows windows;
 
-    EoiRules(ApplicationWindows windows) {
+    EoiRules(EoiWindows windows) {
         this.windows = windows;
     }
 
-    List<FieldError> broken(Map<String, Object> answers) {
+    List<FieldError> broken(EoiDraft draft, Map<String, Object> answers) {
         List<FieldError> errors = new ArrayList<>();
         if (answers.containsKey("authorities")) {
             area(answers).ifPresent(errors::add);
         }
         deputy(answers).ifPresent(errors::add);
-        start(answers).ifPresent(errors::add);
+        start(draft, answers).ifPresent(errors::add);
         return errors;
     }
 
@@ -62,8 +61,9 @@ class EoiRules {
         return Optional.empty();
     }
 
-    private Optional<FieldError> start(Map<String, Object> answers) {
-        LocalDate earliest = windows.open().map(ApplicationWindow::deliveryFrom).orElse(null);
+    private Optional<FieldError> start(EoiDraft draft, Map<String, Object> answers) {
+        LocalDate earliest =
+                windows.of(draft).map(ApplicationWindow::deliveryFrom).orElse(null);
         return answers.get("preferredStart") instanceof LocalDate start && earliest != null && start.isBefore(earliest)
                 ? Optional.of(new FieldError(
                         "preferredStart",

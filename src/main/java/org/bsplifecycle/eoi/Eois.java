@@ -35,6 +35,21 @@ class Eois {
                 .update();
     }
 
+    /** Notes that it was not the partnership who sent it. */
+    void entered(BspReference reference, String by, String because) {
+        db.sql("update bsp.eoi set entered_by = ?, entered_because = ? where reference = ?")
+                .params(by, because, reference.value())
+                .update();
+    }
+
+    /** Why staff sent it; empty when the partnership did. */
+    Optional<String> enteredBecause(BspReference reference) {
+        return db.sql("select entered_because from bsp.eoi where reference = ? and entered_because is not null")
+                .param(reference.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** The answers as they were checked; empty for a BSP that was taken over without them. */
     Optional<Map<String, Object>> answers(BspReference reference) {
         return db.sql("select answers from bsp.eoi where reference = ?")

@@ -1,5 +1,6 @@
 package org.bsplifecycle.eoi;
 
+import java.time.Clock;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.ChangeGoal;
@@ -8,6 +9,7 @@ import org.bsplifecycle.bsp.Focus;
 import org.bsplifecycle.bsp.NewBsp;
 import org.bsplifecycle.bsp.PartnershipType;
 import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.engine.CurrentUser;
 import org.bsplifecycle.forms.Checked;
 import org.bsplifecycle.programme.ApplicationWindow;
 import org.bsplifecycle.programme.LocalAuthorities;
@@ -25,21 +27,39 @@ class Registration {
     private final Eois eois;
     private final LocalAuthorities authorities;
     private final Timeline timeline;
+    private final CurrentUser user;
+    private final Clock clock;
 
-    Registration(Bsps bsps, Contacts contacts, Eois eois, LocalAuthorities authorities, Timeline timeline) {
+    Registration(
+            Bsps bsps,
+            Contacts contacts,
+            Eois eois,
+            LocalAuthorities authorities,
+            Timeline timeline,
+            CurrentUser user,
+            Clock clock) {
         this.bsps = bsps;
         this.contacts = contacts;
         this.eois = eois;
         this.authorities = authorities;
         this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
     }
 
-    BspReference register(Checked checked, ApplicationWindow window, ProgrammeYear year) {
+    /** @param entry why staff sent it, null when the partnership did */
+    BspReference register(Checked checked, ApplicationWindow window, ProgrammeYear year, StaffEntry entry) {
         Partnership partnership = checked.as(Partnership.class);
         BspReference reference = bsps.register(known(partnership, year));
         checked.as(People.class).asContacts().forEach(person -> contacts.add(reference, person));
         eois.add(reference, window, checked.answers());
-        timeline.add(reference, "Expression of interest received", "the partnership");
+        if (entry == null) {
+            timeline.add(reference, "Expression of interest received", "the partnership");
+        } else {
+            String who = user.id().orElse(Timeline.THE_SYSTEM);
+            eois.entered(reference, who, entry.reason());
+            timeline.add(reference, StaffEntry.inWords(window, clock.instant()), who);
+        }
         return reference;
     }
 

@@ -8,7 +8,6 @@ import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.forms.Checked;
 import org.bsplifecycle.programme.ApplicationWindow;
-import org.bsplifecycle.programme.ApplicationWindows;
 import org.bsplifecycle.programme.ProgrammeYear;
 import org.bsplifecycle.publicforms.LinkOver;
 import org.bsplifecycle.workingtime.WorkingTime;
@@ -24,7 +23,7 @@ public class SendingEoi {
 
     private final EoiDrafts drafts;
     private final EoiQuestions questions;
-    private final ApplicationWindows windows;
+    private final EoiWindows windows;
     private final Registration registration;
     private final Processes processes;
     private final WorkingTime workingTime;
@@ -32,7 +31,7 @@ public class SendingEoi {
     SendingEoi(
             EoiDrafts drafts,
             EoiQuestions questions,
-            ApplicationWindows windows,
+            EoiWindows windows,
             Registration registration,
             Processes processes,
             WorkingTime workingTime) {
@@ -51,15 +50,15 @@ public class SendingEoi {
         if (draft.isSent()) {
             return new Sending.Received(draft.sentAs());
         }
-        Optional<ApplicationWindow> window = windows.open();
+        Optional<ApplicationWindow> window = windows.of(draft);
         if (window.isEmpty()) {
             return new Sending.Closed();
         }
-        Checked checked = questions.check(draft.answers());
+        Checked checked = questions.check(draft);
         if (!checked.ok()) {
             return new Sending.Incomplete(checked);
         }
-        BspReference reference = registration.register(checked, window.get(), yearOf(window.get()));
+        BspReference reference = registration.register(checked, window.get(), yearOf(window.get()), draft.entry());
         drafts.sent(linkId, reference);
         processes.start(LIFECYCLE, reference, Outcome.none());
         return new Sending.Received(reference);

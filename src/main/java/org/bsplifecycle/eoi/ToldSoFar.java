@@ -46,6 +46,7 @@ public class ToldSoFar {
         Map<String, String> told = new LinkedHashMap<>();
         eois.answers(reference).ifPresentOrElse(answers -> fromForm(told, answers), () -> fromRecord(told, reference));
         people(told, reference);
+        eois.enteredBecause(reference).ifPresent(why -> told.put("Why we entered it for the partnership", why));
         information
                 .of(reference)
                 .forEach(round -> told.merge(

@@ -45,10 +45,22 @@ public class WritingEoi {
     /** Begins a draft with what was typed first; the answer is its personal link. */
     @Transactional
     public UUID begin(Map<String, Object> typed) {
-        drafts.forgetOld();
-        UUID linkId = links.create(LinkPurpose.DRAFT, SUBJECT, clock.instant().plus(EoiDrafts.KEPT));
+        UUID linkId = link();
         drafts.add(linkId, typed);
         return linkId;
+    }
+
+    /** Begins a draft that staff write for a partnership; the answer is its link, which is for staff only. */
+    @Transactional
+    public UUID begin(StaffEntry entry) {
+        UUID linkId = link();
+        drafts.add(linkId, entry);
+        return linkId;
+    }
+
+    private UUID link() {
+        drafts.forgetOld();
+        return links.create(LinkPurpose.DRAFT, SUBJECT, clock.instant().plus(EoiDrafts.KEPT));
     }
 
     /** The whole personal link of a draft. */
@@ -75,11 +87,11 @@ public class WritingEoi {
         return drafts.find(linkId).orElseThrow(LinkOver::new);
     }
 
-    /** Mails the link to whoever is named as the point of contact, once. */
+    /** Mails the link to whoever is named as the point of contact, once; never that of a draft which staff write. */
     @Transactional
     public void mailLink(UUID linkId, String address) {
         EoiDraft draft = drafts.hold(linkId).orElseThrow(LinkOver::new);
-        if (!draft.linkSent() && !draft.isSent()) {
+        if (!draft.linkSent() && !draft.isSent() && !draft.isEnteredByStaff()) {
             Recipient writer = new Recipient("pointOfContact", address, null);
             outbox.enqueue(new Mail(null, "continueEoi", writer, linkId.toString(), linkId, Map.of()));
             drafts.linkSent(linkId);

@@ -66,12 +66,12 @@ public class EoiFixture {
 
     @Transactional
     public BspReference registered(Map<String, Object> answers) {
-        Checked checked = questions.check(answers);
+        Checked checked = questions.check(new EoiDraft(null, answers, false, null, null));
         if (!checked.ok()) {
             throw new AssertionError(checked.errors());
         }
         ApplicationWindow window = new ApplicationWindow(
                 90, "Window 90", "EOI", clock.instant(), clock.instant().plus(Duration.ofDays(1)), null);
-        return registration.register(checked, window, new ProgrammeYear(2020));
+        return registration.register(checked, window, new ProgrammeYear(2020), null);
     }
 }

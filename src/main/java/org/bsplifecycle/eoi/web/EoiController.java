@@ -12,6 +12,7 @@ import org.bsplifecycle.eoi.SendingEoi;
 import org.bsplifecycle.eoi.Typed;
 import org.bsplifecycle.eoi.WritingEoi;
 import org.bsplifecycle.forms.Checked;
+import org.bsplifecycle.publicforms.LinkOver;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,9 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The public side: a partnership writes its expression of interest, section by section, and sends it. */
+/**
+ * A partnership writes its expression of interest, section by section, and sends it; or staff do so for it, behind their
+ * log-in. Neither can open what the other writes.
+ */
 @Controller
-@RequestMapping(Addresses.START)
+@RequestMapping({Addresses.START, Addresses.STAFF})
 class EoiController {
 
     private static final String PEOPLE = "people";
@@ -43,13 +47,14 @@ class EoiController {
             @RequestParam(required = false) String section,
             @RequestParam(name = "draft", required = false) String token,
             @RequestParam(required = false) String then,
-            @RequestParam(required = false) String look) {
-        EoiDraft draft = isGiven(token) ? writing.open(token) : null;
+            @RequestParam(required = false) String look,
+            HttpServletRequest request) {
+        Journey journey = journey(token, then, request);
+        EoiDraft draft = journey.draft();
         if (draft != null && draft.isSent()) {
-            return pages.goTo(Addresses.received(draft.sentAs()));
+            return pages.goTo(journey.addresses().received(draft.sentAs()));
         }
-        Journey journey = new Journey(draft, isGiven(token) ? token : null, "check".equals(then));
-        if (!pages.windowIsOpen()) {
+        if (!pages.windowIsOpen(journey)) {
             return pages.closed(journey);
         }
         if (section == null && draft != null) {
@@ -58,12 +63,21 @@ class EoiController {
         return page(section == null ? "start" : section, journey, "errors".equals(look));
     }
 
+    private Journey journey(String token, String then, HttpServletRequest request) {
+        EoiDraft draft = isGiven(token) ? writing.open(token) : null;
+        Journey journey = new Journey(draft, isGiven(token) ? token : null, "check".equals(then));
+        if (!journey.addresses().base().equals(request.getServletPath())) {
+            throw new LinkOver();
+        }
+        return journey;
+    }
+
     private ModelAndView page(String name, Journey journey, boolean withErrors) {
         if (name.equals("questions")) {
             return pages.questions(journey);
         }
         if (journey.draft() != null && name.equals("check")) {
-            return pages.check(journey, questions.check(journey.answers()), withErrors);
+            return pages.check(journey, questions.check(journey.draft()), withErrors);
         }
         if (journey.draft() != null && name.equals("saved")) {
             return pages.saved(journey);
@@ -74,14 +88,19 @@ class EoiController {
                         journey,
                         section,
                         journey.answers(),
-                        withErrors ? questions.check(section, journey.answers()).errors() : List.of()))
+                        withErrors
+                                ? questions
+                                        .check(journey.draft(), section, journey.answers())
+                                        .errors()
+                                : List.of()))
                 .orElseGet(() -> pages.start(journey));
     }
 
     /** The first section that is not complete, or the check of all. */
     private String whereItWasLeft(EoiDraft draft) {
         return questions.sections().stream()
-                .filter(section -> !questions.check(section, draft.answers()).ok())
+                .filter(section ->
+                        !questions.check(draft, section, draft.answers()).ok())
                 .findFirst()
                 .map(Section::id)
                 .orElse("check");
@@ -94,11 +113,11 @@ class EoiController {
             @RequestParam(required = false) String then,
             @RequestParam(required = false) String action,
             HttpServletRequest request) {
-        EoiDraft draft = isGiven(token) ? writing.open(token) : null;
+        Journey journey = journey(token, then, request);
+        EoiDraft draft = journey.draft();
         if (draft != null && draft.isSent()) {
-            return pages.goTo(Addresses.received(draft.sentAs()));
+            return pages.goTo(journey.addresses().received(draft.sentAs()));
         }
-        Journey journey = new Journey(draft, isGiven(token) ? token : null, "check".equals(then));
         if (draft != null && "send".equals(action)) {
             return send(journey);
         }
@@ -109,7 +128,7 @@ class EoiController {
     }
 
     private ModelAndView keep(Journey before, Section section, String action, Map<String, String[]> parameters) {
-        boolean open = pages.windowIsOpen();
+        boolean open = pages.windowIsOpen(before);
         Journey journey = open || before.draft() != null ? kept(before, section, parameters) : before;
         if (!open) {
             return pages.refused(journey);
@@ -120,7 +139,7 @@ class EoiController {
         if ("later".equals(action)) {
             return pages.goTo(journey.addresses().of("saved"));
         }
-        Checked checked = questions.check(section, parameters);
+        Checked checked = questions.check(journey.draft(), section, parameters);
         if (!checked.ok()) {
             return pages.wrong(pages.section(journey, section, parameters, checked.errors()));
         }
@@ -151,7 +170,7 @@ class EoiController {
     private ModelAndView send(Journey journey) {
         Sending sent = sending.send(journey.draft().linkId());
         if (sent instanceof Sending.Received received) {
-            return pages.goTo(Addresses.received(received.reference()));
+            return pages.goTo(journey.addresses().received(received.reference()));
         }
         return sent instanceof Sending.Incomplete incomplete
                 ? pages.wrong(pages.check(journey, incomplete.checked(), true))

@@ -3,6 +3,7 @@ package org.bsplifecycle.eoi.web;
 import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.eoi.EoiQuestions;
+import org.bsplifecycle.eoi.EoiWindows;
 import org.bsplifecycle.eoi.Section;
 import org.bsplifecycle.eoi.WritingEoi;
 import org.bsplifecycle.forms.Checked;
@@ -24,6 +25,7 @@ class EoiPages {
     private final FormPages forms;
     private final WritingEoi writing;
     private final ApplicationWindows windows;
+    private final EoiWindows open;
     private final WorkingTime workingTime;
 
     EoiPages(
@@ -31,21 +33,25 @@ class EoiPages {
             FormPages forms,
             WritingEoi writing,
             ApplicationWindows windows,
+            EoiWindows open,
             WorkingTime workingTime) {
         this.questions = questions;
         this.forms = forms;
         this.writing = writing;
         this.windows = windows;
+        this.open = open;
         this.workingTime = workingTime;
     }
 
-    boolean windowIsOpen() {
-        return windows.open().isPresent();
+    boolean windowIsOpen(Journey journey) {
+        return open.of(journey.draft()).isPresent();
     }
 
     ModelAndView start(Journey journey) {
-        return of("start", journey)
-                .addObject("first", questions.sections().get(0).id());
+        return journey.isStaffs()
+                ? goTo(journey.addresses().start())
+                : of("start", journey)
+                        .addObject("first", questions.sections().get(0).id());
     }
 
     ModelAndView questions(Journey journey) {
@@ -85,7 +91,11 @@ class EoiPages {
 
     ModelAndView saved(Journey journey) {
         return of("saved", journey)
-                .addObject("link", writing.link(journey.draft().linkId()));
+                .addObject(
+                        "link",
+                        journey.isStaffs()
+                                ? journey.addresses().draft()
+                                : writing.link(journey.draft().linkId()));
     }
 
     ModelAndView closed(Journey journey) {
@@ -117,11 +127,12 @@ class EoiPages {
         ModelAndView page = new ModelAndView("eoi/" + name)
                 .addObject("journey", journey)
                 .addObject("addresses", journey.addresses());
-        windows.open().ifPresent(window -> describe(page, window));
+        open.of(journey.draft()).ifPresent(window -> describe(page, window));
         return page;
     }
 
     private void describe(ModelAndView page, ApplicationWindow window) {
+        page.addObject("window", window.number());
         page.addObject("windowTitle", window.title());
         page.addObject("deadline", Deadline.inWords(window.deadline(), workingTime.zone()));
     }

@@ -12,12 +12,17 @@ import org.bsplifecycle.eoi.EoiDraft;
  */
 public record Journey(EoiDraft draft, String token, boolean backToCheck) {
 
+    /** Whether staff write it for the partnership. */
+    public boolean isStaffs() {
+        return draft != null && draft.isEnteredByStaff();
+    }
+
     Map<String, Object> answers() {
         return draft == null ? Map.of() : draft.answers();
     }
 
     Addresses addresses() {
-        return new Addresses(token);
+        return new Addresses(isStaffs(), token);
     }
 
     Journey with(EoiDraft newer) {

@@ -21,6 +21,7 @@ public final class Writer {
     private static final Pattern DRAFT = Pattern.compile("draft=([A-Za-z0-9_-]{20,})");
 
     private final Visitor visitor;
+    private final String address;
     private final List<Section> sections;
     private String csrf;
     private String draft;
@@ -30,9 +31,17 @@ public final class Writer {
     }
 
     public Writer(int port, List<Section> sections) {
-        this.visitor = new Visitor(port);
+        this(new Visitor(port), "/expression-of-interest", null, sections);
+    }
+
+    /** Somebody with a draft, behind a log-in perhaps. */
+    Writer(Visitor visitor, String address, String draft, List<Section> sections) {
+        this.visitor = visitor;
+        this.address = address;
         this.sections = sections;
-        Matcher token = TOKEN.matcher(get("?section=partnership").body());
+        this.draft = draft;
+        Matcher token = TOKEN.matcher(get("?section=partnership" + (draft == null ? "" : "&draft=" + draft))
+                .body());
         if (token.find()) {
             csrf = token.group(1);
         }
@@ -43,7 +52,7 @@ public final class Writer {
     }
 
     HttpResponse<String> get(String rest) {
-        return visitor.get("/expression-of-interest" + rest);
+        return visitor.get(address + rest);
     }
 
     HttpResponse<String> open(String section) {
@@ -100,7 +109,7 @@ public final class Writer {
     private HttpResponse<String> posts(List<String> fields) {
         add(fields, "_csrf", csrf);
         add(fields, "draft", draft);
-        return visitor.send(visitor.request("/expression-of-interest")
+        return visitor.send(visitor.request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", fields))));
     }

@@ -1,0 +1,28 @@
+package org.bsplifecycle.eoi;
+
+import java.util.Optional;
+import org.bsplifecycle.programme.ApplicationWindow;
+import org.bsplifecycle.programme.ApplicationWindows;
+import org.springframework.stereotype.Component;
+
+/** For which window an expression of interest is. */
+@Component
+public class EoiWindows {
+
+    private final ApplicationWindows windows;
+
+    EoiWindows(ApplicationWindows windows) {
+        this.windows = windows;
+    }
+
+    /**
+     * The one that staff enter it for, else the one that is open; none while it cannot be sent.
+     *
+     * @param draft null while nothing is kept
+     */
+    public Optional<ApplicationWindow> of(EoiDraft draft) {
+        return draft != null && draft.isEnteredByStaff()
+                ? windows.find(draft.entry().window())
+                : windows.open();
+    }
+}
