@@ -1,10 +1,6 @@
 package org.bsplifecycle.learningreport;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.engine.Refused;
@@ -47,7 +43,15 @@ public class Reporting {
     /** The text as the public will read it: without names where the partnership wants none. */
     public ReportText toBePublished(BspReference reference) {
         LearningReport report = reports.find(reference).orElseThrow();
-        return report.anonymised() ? report.text().without(names(bsps.get(reference))) : report.text();
+        return report.anonymised() ? report.text().without(AreaNames.of(bsps.get(reference))) : report.text();
+    }
+
+    /** What is added to the report later, as the public will read it: likewise. */
+    public String toBeAdded(BspReference reference, String text) {
+        return reports.find(reference)
+                .filter(LearningReport::anonymised)
+                .map(report -> AreaNames.of(bsps.get(reference)).takenOutOf(text))
+                .orElse(text);
     }
 
     /**
@@ -75,7 +79,12 @@ public class Reporting {
                 text.joiningTheDots(),
                 text.voices(),
                 text.nextSteps());
-        refuseNames(report.anonymised(), bsps.get(reference), title, slug, summary);
+        if (report.anonymised()) {
+            AreaNames names = AreaNames.of(bsps.get(reference));
+            refuse(names, "title", title);
+            refuse(names, "slug", slug);
+            refuse(names, "summary", summary);
+        }
         reports.keep(reference, titled);
         if (!reports.publish(reference, slug, summary, clock.instant())) {
             throw new Refused("slug", "Another report has this address. Choose another one.");
@@ -86,25 +95,12 @@ public class Reporting {
         reports.withhold(reference);
     }
 
-    private static void refuseNames(boolean anonymised, Bsp bsp, String title, String slug, String summary) {
-        String shown = title + " " + summary + " " + slug.replace('-', ' ');
-        Optional<String> named = names(bsp).stream()
-                .filter(name -> shown.toLowerCase(java.util.Locale.UK)
-                        .contains(name.toLowerCase(java.util.Locale.UK).replace('-', ' ')))
-                .findFirst();
-        if (anonymised && named.isPresent()) {
+    private static void refuse(AreaNames names, String field, String shown) {
+        names.in(shown).ifPresent(name -> {
             throw new Refused(
-                    "title",
-                    "The partnership approved this report without its name, and title, address or summary name %s."
-                            .formatted(named.get()));
-        }
-    }
-
-    private static List<String> names(Bsp bsp) {
-        List<String> names = new ArrayList<>(bsp.authorities());
-        names.add(bsp.area());
-        names.add(bsp.partnership());
-        names.add(bsp.reference().value());
-        return names;
+                    field,
+                    "The partnership approved this report without its name. Take %s out of title, address and summary."
+                            .formatted(name));
+        });
     }
 }

@@ -10,6 +10,9 @@ import static org.bsplifecycle.closing.process.ClosingProcess.SEE_IMPACT;
 import java.util.Map;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.Story;
+import org.bsplifecycle.learningreport.ReportAnswer;
+import org.bsplifecycle.learningreport.ReportText;
+import org.bsplifecycle.learningreport.Reporting;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,9 @@ class ClosingProcessTest {
 
     @Autowired
     Impacts impacts;
+
+    @Autowired
+    Reporting reporting;
 
     @Nested
     class ProjectClosed {
@@ -38,6 +44,18 @@ class ClosingProcessTest {
             assertThat(impacts.published(story.reference()).orElseThrow().text())
                     .isEqualTo("The meetings have lasted.");
             assertThat(story.timeline()).contains("Learning report published, final edition");
+        }
+
+        @Test
+        void withAnAdditionThatNamesNoAreaWhereTheReportNamesNone() {
+            Story story = Story.of(beans, ID, REPORT_PUBLISHED);
+            reportWithoutName(story);
+
+            story.completes(ADD_IMPACT, Map.of("impact", "Sampleshire still meets."))
+                    .answers(SEE_IMPACT, answer("AGREE"));
+
+            assertThat(impacts.published(story.reference()).orElseThrow().text())
+                    .isEqualTo("the local area still meets.");
         }
 
         @Test
@@ -81,6 +99,11 @@ class ClosingProcessTest {
 
             story.process().passed("event_projectClosed").isOver();
         }
+    }
+
+    private void reportWithoutName(Story story) {
+        reporting.draft(story.reference(), new ReportText("a", "b", "c", "d", "e", null, null, "f", "g"));
+        reporting.answer(story.reference(), ReportAnswer.APPROVE_ANONYMISED, "Not our name", "Sample Chair, chair");
     }
 
     private static Map<String, Object> answer(String decision) {

@@ -16,6 +16,8 @@ import org.bsplifecycle.Story;
 import org.bsplifecycle.engine.Refused;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -55,6 +57,24 @@ class LearningreportProcessTest {
 
             assertThat(reports.find(story.reference()).orElseThrow().text().whatWeDid())
                     .isEqualTo("Five sessions with leads in the local area.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "title, Sampleshire learns",
+            "title, The sample\u00a0partnership learns",
+            "slug, what-the-sample-partnership-learned",
+            "summary, What Sample-Partnership would tell others"
+        })
+        void neverWithItsNameWhereThePartnershipWantsNone(String field, String said) {
+            Story story = evidenced().answers(APPROVE_REPORT, answer("APPROVE_ANONYMISED", "Not our name"));
+            Map<String, Object> naming = new HashMap<>(publication(story, "What we learned"));
+            naming.put(field, said);
+
+            assertThatThrownBy(() -> story.completes(PUBLISH_REPORT, naming))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.field()).isEqualTo(field));
         }
 
         @Test
