@@ -28,6 +28,6 @@ class MailConfiguration {
                 mail.connectTimeout(),
                 mail.replyTimeout(),
                 mail.sendTimeout());
-        return new Relay(settings, new Sender(mail.programme(), mail.from(), mail.replyTo()));
+        return new Relay(settings, new Sender(mail.programme(), mail.from(), mail.replyTo(), mail.bounceAddress()));
     }
 }

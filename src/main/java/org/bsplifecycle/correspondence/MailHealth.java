@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component("outboxHealthIndicator")
 class MailHealth extends AbstractHealthIndicator {
 
-    private static final Status ATTENTION = new Status("ATTENTION");
+    static final Status ATTENTION = new Status("ATTENTION");
     private static final Duration LATE = Duration.ofMinutes(15);
 
     private final MailQueue queue;

@@ -24,6 +24,11 @@ class MailQueue {
 
     private static final String MINE = " where id = :id and lease_owner = :owner and state in ";
 
+    /** Mail to an address that takes none waits until somebody has found another. */
+    private static final String MAY_LEAVE = """
+            not exists (select 1 from bsp.mail_flag flag where flag.settled_at is null
+                and flag.reference = mail.reference and flag.address = lower(mail.address))""";
+
     private final JdbcClient db;
     private final Clock clock;
     private final TransactionTemplate own;
@@ -38,8 +43,8 @@ class MailQueue {
     /** When the next mail wants to go out; nothing that somebody else has just taken. */
     Optional<Instant> nextDue() {
         return db.sql("""
-                select min(next_attempt_at) from bsp.mail
-                where state = 'QUEUED' and (lease_until is null or lease_until < clock_timestamp())""")
+                select min(next_attempt_at) from bsp.mail mail
+                where state = 'QUEUED' and (lease_until is null or lease_until < clock_timestamp()) and\s""" + MAY_LEAVE)
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }
@@ -60,11 +65,12 @@ class MailQueue {
     List<MailEntry> claim(UUID owner, int batch, Duration lease) {
         List<MailEntry> claimed = own.execute(status -> db.sql("""
                 update bsp.mail m set lease_owner = :owner, lease_until = clock_timestamp() + :seconds * interval '1 second'
-                from (select id from bsp.mail
+                from (select id from bsp.mail mail
                       where state = 'QUEUED' and next_attempt_at <= :now
                         and (lease_until is null or lease_until < clock_timestamp())
+                        and %s
                       order by next_attempt_at, number limit :batch for update skip locked) due
-                where m.id = due.id returning m.*""")
+                where m.id = due.id returning m.*""".formatted(MAY_LEAVE))
                 .param("owner", owner)
                 .param("seconds", lease.toMillis() / 1000.0)
                 .param("now", now())

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param programme the name that stands on every mail
  * @param from the programme's mailbox
+ * @param bounceAddress where mail servers report what did not arrive (the envelope's sender); unset, {@code from}
  * @param trial only addresses on {@code trialAllow} receive mail, the rest is captured
  * @param trialAllow addresses, and domains such as {@code example.org}
  * @param retry waits after the first, second, … refusal; the last one is repeated until {@code giveUpAfter}
@@ -29,6 +30,8 @@ record MailSettings(
         @DefaultValue("support.programme@example.org") String from,
 
         @DefaultValue("support.programme@example.org") String replyTo,
+
+        String bounceAddress,
 
         @DefaultValue("true") boolean trial,
 
@@ -52,6 +55,7 @@ record MailSettings(
         @DefaultValue("60s") Duration sendTimeout) {
 
     MailSettings {
+        bounceAddress = bounceAddress == null || bounceAddress.isBlank() ? from : bounceAddress.strip();
         if (retry.isEmpty() || batch < 1) {
             throw new IllegalArgumentException("bsp.mail.retry and bsp.mail.batch need at least 1");
         }

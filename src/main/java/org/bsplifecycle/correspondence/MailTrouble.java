@@ -2,6 +2,7 @@ package org.bsplifecycle.correspondence;
 
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.correspondence.dsn.Said;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,24 @@ class MailTrouble {
     void refused(MailEntry mail) {
         note(mail, "Mail \"%s\" to %s was refused");
         events.publishEvent(new MailRefused(mail));
+    }
+
+    /** A relay had taken it, but the recipient's mail server did not. */
+    void returned(MailEntry mail) {
+        note(mail, "Mail \"%s\" to %s came back");
+        events.publishEvent(new MailRefused(mail));
+    }
+
+    /** A mail server has told something else about it. */
+    void reported(MailEntry mail, Said.Meaning what) {
+        switch (what) {
+            case GIVEN_UP -> note(mail, "Mail \"%s\" to %s was not taken by their mail server for days");
+            case DELAYED -> note(mail, "Mail \"%s\" to %s is delayed: their mail server has not taken it yet");
+            case ARRIVED -> note(mail, "Mail \"%s\" to %s has arrived");
+            case FAILED, UNKNOWN -> {
+                // The first is known already.
+            }
+        }
     }
 
     private void note(MailEntry mail, String what) {

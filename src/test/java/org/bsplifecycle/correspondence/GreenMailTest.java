@@ -35,6 +35,7 @@ class GreenMailTest {
                 "spring.mail.properties.mail.smtps.ssl.trust=*",
                 "spring.mail.properties.mail.smtps.ssl.checkserveridentity=false",
                 "bsp.mail.from=programme@example.org",
+                "bsp.mail.bounce-address=bounces@example.org",
                 "bsp.mail.reply-to=answers@example.org");
         try (MailNode node = new MailNode(database, clock, settings)) {
             UUID id = node.write("contact@example.org", "Łódź – “agreed” £5 " + "and more ".repeat(10));
@@ -53,6 +54,7 @@ class GreenMailTest {
         assertThat(mail.getMessageID()).isEqualTo("<" + id + "@bsp.example>");
         assertThat(mail.getSubject()).startsWith("Łódź – “agreed” £5 and more");
         assertThat(mail.getHeader("From", null)).contains("Tackling Child Exploitation", "<programme@example.org>");
+        assertThat(mail.getHeader("Return-Path", null)).isEqualTo("<bounces@example.org>");
         assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("answers@example.org");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("contact@example.org");
         assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");

@@ -28,9 +28,9 @@ class HeaderRulesTest {
             .callMethodWhere(target(nameMatching(SETTERS)).and(target(owner(assignableTo(Part.class)))));
 
     @ArchTest
-    static final ArchRule nobodyElseSpeaksToTheRelay = noClasses()
+    static final ArchRule nobodyElseSpeaksToMailServers = noClasses()
             .that()
-            .resideOutsideOfPackage("..correspondence.smtp..")
+            .resideOutsideOfPackages("..correspondence.smtp..", "..correspondence.dsn..")
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.mail.."));
 }

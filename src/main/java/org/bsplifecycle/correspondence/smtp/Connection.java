@@ -2,7 +2,6 @@ package org.bsplifecycle.correspondence.smtp;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import java.util.concurrent.ScheduledFuture;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +44,12 @@ final class Connection implements AutoCloseable {
             return new Fate(Fate.Kind.NEVER, "Not a mail that can be sent: " + e.getMessage());
         }
         transport.begin(mayTransmit);
-        ScheduledFuture<?> bite = relay.watch(sockets);
+        try (Watchdog.Leash leash = relay.watch(sockets)) {
+            return transmit(message);
+        }
+    }
+
+    private Fate transmit(OutgoingMessage message) {
         try {
             transport.sendMessage(message, message.recipients());
             return new Fate(
@@ -54,8 +58,6 @@ final class Connection implements AutoCloseable {
                             .reply());
         } catch (MessagingException e) {
             return fate(e);
-        } finally {
-            bite.cancel(false);
         }
     }
 
@@ -67,7 +69,7 @@ final class Connection implements AutoCloseable {
                 ? new Fate(Fate.Kind.NOT_MINE, "")
                 : Fate.of(phase, code, transport.getLastServerResponse(), fault);
         if (phase == Phase.SENDER && code >= 500) {
-            LOG.error("The relay does not take mail from {}: {}", sender.from(), fate.reply());
+            LOG.error("The relay does not take mail from {}: {}", sender.returnPath(), fate.reply());
         }
         open = transport.isConnected();
         return fate;

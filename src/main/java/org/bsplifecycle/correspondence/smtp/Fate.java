@@ -27,7 +27,7 @@ public record Fate(Kind kind, String reply) {
     static Fate of(Phase phase, int code, String said, Exception fault) {
         boolean permanent = code >= 500 && code < 600;
         return switch (phase) {
-            case REPLIED -> new Fate(Kind.SENT, words(said));
+            case REPLIED -> new Fate(Kind.SENT, onOneLine(said));
             case DOT -> dot(code, said, fault);
             case RECIPIENT, DATA -> new Fate(permanent ? Kind.NEVER : Kind.NOT_NOW, words(said, fault));
             case SENDER -> new Fate(sender(code), words(said, fault));
@@ -45,19 +45,21 @@ public record Fate(Kind kind, String reply) {
 
     private static Fate dot(int code, String said, Exception fault) {
         if (code >= 400 && code < 600) {
-            return new Fate(code < 500 ? Kind.NOT_NOW : Kind.NEVER, words(said));
+            return new Fate(code < 500 ? Kind.NOT_NOW : Kind.NEVER, onOneLine(said));
         }
         return new Fate(Kind.UNCLEAR, "The relay never answered: " + words(null, fault));
     }
 
     static String words(String said, Exception fault) {
         return said == null || said.isBlank() || said.startsWith("2") || said.startsWith("3")
-                ? words(String.valueOf(fault.getMessage()))
-                : words(said);
+                ? onOneLine(String.valueOf(fault.getMessage()))
+                : onOneLine(said);
     }
 
-    private static String words(String said) {
-        String plain = said == null ? "" : said.replaceAll("\\p{Cntrl}+", " ").strip();
+    /** A server's words as they can be kept and shown: one line, at most 400 characters. */
+    public static String onOneLine(String said) {
+        String plain =
+                said == null ? "" : said.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return plain.length() <= 400 ? plain : plain.substring(0, 399) + "…";
     }
 }

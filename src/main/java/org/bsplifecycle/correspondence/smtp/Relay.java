@@ -3,17 +3,13 @@ package org.bsplifecycle.correspondence.smtp;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.util.Properties;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 /** The SMTP server that takes our mail. One connection serves a batch. */
 public final class Relay implements AutoCloseable {
 
     private final RelaySettings settings;
     private final Sender sender;
-    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(Relay::daemon);
+    private final Watchdog watchdog = new Watchdog();
 
     public Relay(RelaySettings settings, Sender sender) {
         this.settings = settings;
@@ -25,20 +21,17 @@ public final class Relay implements AutoCloseable {
         TrackedSockets sockets = new TrackedSockets();
         Session session = Session.getInstance(properties(sockets));
         OutboxTransport transport = new OutboxTransport(session, settings.tls());
-        ScheduledFuture<?> bite = watch(sockets);
-        try {
+        try (Watchdog.Leash leash = watch(sockets)) {
             int port = settings.port() == 0 ? -1 : settings.port();
             transport.connect(settings.host(), port, settings.username(), settings.password());
             return new Connection(this, session, transport, sockets, sender);
         } catch (MessagingException e) {
             throw new Unreachable(Fate.words(transport.getLastServerResponse(), e), e);
-        } finally {
-            bite.cancel(false);
         }
     }
 
-    ScheduledFuture<?> watch(TrackedSockets sockets) {
-        return watchdog.schedule(sockets::cut, settings.sendTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    Watchdog.Leash watch(TrackedSockets sockets) {
+        return watchdog.watch(sockets, settings.sendTimeout());
     }
 
     private Properties properties(TrackedSockets sockets) {
@@ -51,7 +44,7 @@ public final class Relay implements AutoCloseable {
         properties.put(prefix + "writetimeout", millis(settings.replyTimeout().toMillis()));
         properties.put(prefix + "socketFactory", sockets);
         properties.put(prefix + "socketFactory.fallback", "false");
-        properties.put(prefix + "from", sender.from());
+        properties.put(prefix + "from", sender.returnPath());
         properties.put(prefix + "auth", String.valueOf(settings.username() != null));
         properties.putIfAbsent(
                 prefix + "localhost", sender.from().substring(sender.from().indexOf('@') + 1));
@@ -63,14 +56,8 @@ public final class Relay implements AutoCloseable {
         return String.valueOf(millis);
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "mail-watchdog");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     @Override
     public void close() {
-        watchdog.shutdownNow();
+        watchdog.close();
     }
 }

@@ -9,7 +9,7 @@ import javax.net.SocketFactory;
  * Keeps hold of the socket under a connection. Closing the socket is the only way to end a send that a slow relay
  * stretches beyond every time-out: the transport's own close waits for the send.
  */
-final class TrackedSockets extends SocketFactory {
+public final class TrackedSockets extends SocketFactory {
 
     private volatile Socket socket;
 
