@@ -1,5 +1,6 @@
 package org.bsplifecycle.bsp;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -14,4 +15,10 @@ public record Contact(
         String jobTitle,
         String organisation,
         String sector,
-        String phone) {}
+        String phone) {
+
+    /** The address by which two records are known to be one person's. */
+    public String address() {
+        return email.toLowerCase(Locale.ROOT);
+    }
+}

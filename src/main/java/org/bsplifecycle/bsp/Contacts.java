@@ -2,12 +2,18 @@ package org.bsplifecycle.bsp;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people of the partnerships. One of the few places that hold personal data. */
 @Component
@@ -18,9 +24,12 @@ public class Contacts {
     private final JdbcClient db;
     private final Clock clock;
 
-    Contacts(JdbcClient db, Clock clock) {
+    private final ApplicationEventPublisher events;
+
+    Contacts(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Adds a person; somebody with the same address in the same role is kept as is. */
@@ -42,15 +51,33 @@ public class Contacts {
                 .update();
     }
 
-    /** Ends whoever holds the role now and puts the new person in their place. */
+    /**
+     * Ends whoever holds the role now and puts the new person in their place. {@link ContactReplaced} tells whoever waits
+     * for an answer, in the same transaction.
+     */
+    @Transactional
     public void replace(BspReference reference, NewContact person) {
-        db.sql("update bsp.contact set until = ? where reference = ? and role = ? and until is null")
-                .params(
-                        Timestamp.from(clock.instant()),
-                        reference.value(),
-                        person.role().name())
-                .update();
+        List<UUID> former =
+                of(reference, person.role()).stream().map(Contact::id).toList();
+        former.forEach(id -> end(reference, id));
         add(reference, person);
+        tellReplaced(reference, former, person);
+    }
+
+    /** As {@link #replace(BspReference, NewContact)} for one person of many in a role, a participant for example. */
+    @Transactional
+    public void replace(BspReference reference, UUID former, NewContact person) {
+        end(reference, former);
+        add(reference, person);
+        tellReplaced(reference, List.of(former), person);
+    }
+
+    private void tellReplaced(BspReference reference, List<UUID> former, NewContact person) {
+        of(reference, person.role()).stream()
+                .filter(contact -> contact.email().equalsIgnoreCase(person.email()))
+                .findFirst()
+                .ifPresent(now ->
+                        former.forEach(formerly -> events.publishEvent(new ContactReplaced(reference, formerly, now))));
     }
 
     /** Somebody is no longer concerned; who is not of this BSP stays. */
@@ -81,6 +108,17 @@ public class Contacts {
                 .param(id)
                 .query(Contacts::contact)
                 .optional();
+    }
+
+    /** Those of them that there are, by id. */
+    public Map<UUID, Contact> find(Collection<UUID> ids) {
+        Map<UUID, Contact> found = new HashMap<>();
+        db.sql("select " + COLUMNS + " from bsp.contact where id = any(?)")
+                .param(ids.stream().filter(Objects::nonNull).toArray(UUID[]::new))
+                .query(Contacts::contact)
+                .list()
+                .forEach(contact -> found.put(contact.id(), contact));
+        return found;
     }
 
     private static Contact contact(java.sql.ResultSet row, int n) throws java.sql.SQLException {

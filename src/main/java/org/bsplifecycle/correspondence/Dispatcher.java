@@ -22,6 +22,7 @@ class Dispatcher implements TimedWork {
     private final Sending sending;
     private final Delivery delivery;
     private final RelayPace pace;
+    private final Unneeded unneeded;
     private final MailTrouble trouble;
     private final MailHours hours;
     private final MailSettings settings;
@@ -32,6 +33,7 @@ class Dispatcher implements TimedWork {
             Sending sending,
             Delivery delivery,
             RelayPace pace,
+            Unneeded unneeded,
             MailTrouble trouble,
             MailHours hours,
             MailSettings settings,
@@ -40,6 +42,7 @@ class Dispatcher implements TimedWork {
         this.sending = sending;
         this.delivery = delivery;
         this.pace = pace;
+        this.unneeded = unneeded;
         this.trouble = trouble;
         this.hours = hours;
         this.settings = settings;
@@ -60,7 +63,7 @@ class Dispatcher implements TimedWork {
             if (batch.isEmpty()) {
                 return;
             }
-            send(owner, leaving(owner, batch));
+            send(owner, leaving(owner, unneeded.dropFrom(batch, owner)));
         }
     }
 

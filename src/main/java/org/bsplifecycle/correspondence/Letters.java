@@ -1,6 +1,8 @@
 package org.bsplifecycle.correspondence;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bsplifecycle.correspondence.smtp.Letter;
 import org.bsplifecycle.correspondence.text.MailPage;
 import org.bsplifecycle.correspondence.text.MailText;
@@ -31,8 +33,12 @@ public class Letters {
 
     /** @param withLink whether the reader may use the recipient's personal link */
     public MailText text(MailEntry mail, boolean withLink) {
-        String link = withLink && mail.linkId() != null ? links.url(mail.linkId()) : null;
-        return new MailText(mail.body(), link, sending.baseUrl());
+        List<String> urls = withLink && mail.linkId() != null
+                ? Stream.concat(Stream.of(mail.linkId()), mail.moreLinks().stream())
+                        .map(links::url)
+                        .toList()
+                : List.of();
+        return new MailText(mail.body(), urls, sending.baseUrl());
     }
 
     public String html(MailEntry mail, MailText text) {

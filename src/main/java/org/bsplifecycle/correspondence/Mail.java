@@ -1,5 +1,6 @@
 package org.bsplifecycle.correspondence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
@@ -12,6 +13,7 @@ import org.bsplifecycle.bsp.BspReference;
  * @param occurrence tells a mail that is said again on purpose from one that is only tried again; at most 200 characters
  * @param linkId the personal link that {@code {link}} stands for, null when the template has none
  * @param values what the template's line {@code With:} names
+ * @param listed what {@code {list}} stands for: several things with a link each; empty for most mails
  */
 public record Mail(
         BspReference reference,
@@ -19,4 +21,19 @@ public record Mail(
         Recipient recipient,
         String occurrence,
         UUID linkId,
-        Map<String, String> values) {}
+        Map<String, String> values,
+        List<Listed> listed) {
+
+    public Mail(
+            BspReference reference,
+            String template,
+            Recipient recipient,
+            String occurrence,
+            UUID linkId,
+            Map<String, String> values) {
+        this(reference, template, recipient, occurrence, linkId, values, List.of());
+    }
+
+    /** One of several things that a mail asks for, in a few words on one line, and the link to it. */
+    public record Listed(String words, UUID linkId) {}
+}

@@ -1,5 +1,6 @@
 package org.bsplifecycle.correspondence;
 
+import java.util.List;
 import java.util.UUID;
 
 /** A mail that is written but not yet a row of the outbox. */
@@ -13,6 +14,7 @@ record MailDraft(
         String subject,
         String body,
         UUID linkId,
+        List<UUID> moreLinks,
         String messageId,
         MailState state,
         String reply,
@@ -30,6 +32,7 @@ record MailDraft(
                 subject,
                 body,
                 linkId,
+                moreLinks,
                 messageId,
                 MailState.CAPTURED,
                 why,

@@ -1,9 +1,11 @@
 package org.bsplifecycle.correspondence;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,7 @@ import java.util.UUID;
  * @param number in the order in which they were written
  * @param reference null while there was no BSP yet
  * @param body the text with its footer, without the personal link
+ * @param moreLinks the further links of a mail that lists several things
  * @param urgent whether it may go out at any hour
  * @param reply what the relay said last, or why a mail was not sent; null while there is nothing to say
  */
@@ -26,6 +29,7 @@ public record MailEntry(
         String subject,
         String body,
         UUID linkId,
+        List<UUID> moreLinks,
         String messageId,
         MailState state,
         int attempts,
@@ -56,6 +60,7 @@ public record MailEntry(
                 row.getString("subject"),
                 row.getString("body"),
                 row.getObject("link_id", UUID.class),
+                links(row),
                 row.getString("message_id"),
                 MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
@@ -64,6 +69,11 @@ public record MailEntry(
                 row.getBoolean("urgent"),
                 instant(row, "created_at"),
                 instant(row, "finished_at"));
+    }
+
+    static List<UUID> links(ResultSet row) throws SQLException {
+        Array more = row.getArray("more_links");
+        return more == null ? List.of() : List.of((UUID[]) more.getArray());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

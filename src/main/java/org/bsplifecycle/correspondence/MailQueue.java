@@ -148,6 +148,18 @@ class MailQueue {
                 .update());
     }
 
+    /** Nobody needs these any more. No attempt was made. */
+    void drop(UUID owner, List<UUID> ids) {
+        own.executeWithoutResult(status -> db.sql("""
+                update bsp.mail set state = 'DROPPED', finished_at = :now,
+                    relay_reply = 'The answer came before this mail had left.'
+                where id in (:ids) and lease_owner = :owner and state = 'QUEUED'""")
+                .param("now", now())
+                .param("ids", ids)
+                .param("owner", owner)
+                .update());
+    }
+
     /** Puts a mail back after a try that certainly sent nothing. */
     void tryAgain(UUID id, UUID owner, Duration wait, String reply) {
         own.executeWithoutResult(status -> db.sql("""

@@ -3,8 +3,10 @@ package org.bsplifecycle.correspondence;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -19,9 +21,9 @@ class MailRows {
 
     private static final String ADD = """
             insert into bsp.mail (id, reference, template, template_version, role, address, occurrence, subject,
-                body, link_id, message_id, state, relay_reply, urgent, next_attempt_at, created_at, finished_at)
+                body, link_id, more_links, message_id, state, relay_reply, urgent, next_attempt_at, created_at, finished_at)
             values (:id, :reference, :template, :version, :role, :address, :occurrence, :subject,
-                :body, :link, :messageId, :state, :reply, :urgent, :now, :now, :finished)
+                :body, :link, cast(:more as uuid[]), :messageId, :state, :reply, :urgent, :now, :now, :finished)
             on conflict do nothing""";
 
     private final JdbcClient db;
@@ -57,6 +59,9 @@ class MailRows {
                 .addValue("subject", mail.subject())
                 .addValue("body", mail.body())
                 .addValue("link", mail.linkId(), Types.OTHER)
+                .addValue(
+                        "more",
+                        mail.moreLinks().isEmpty() ? null : mail.moreLinks().toArray(UUID[]::new))
                 .addValue("messageId", mail.messageId())
                 .addValue("state", mail.state().name())
                 .addValue("reply", mail.reply())
@@ -70,6 +75,24 @@ class MailRows {
                 .param(id)
                 .query(MailEntry::read)
                 .optional();
+    }
+
+    /** Ends the way of mails with this link that have not left; says which other links stood in them. */
+    Set<UUID> drop(UUID linkId, String why) {
+        Set<UUID> others = new HashSet<>();
+        db.sql("""
+                update bsp.mail set state = 'DROPPED', relay_reply = :why, finished_at = :now
+                where state = 'QUEUED' and (link_id = :link or :link = any(more_links))
+                returning link_id, more_links""")
+                .param("why", why)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("link", linkId)
+                .query(row -> {
+                    others.add(row.getObject("link_id", UUID.class));
+                    others.addAll(MailEntry.links(row));
+                });
+        others.remove(linkId);
+        return others;
     }
 
     /** Whether the mail was UNCLEAR until now. */

@@ -13,7 +13,9 @@ public enum MailState {
     /** Will not be tried again. */
     FAILED("Refused"),
     /** Kept here and never sent: no relay is set, or the address is not on the trial list. */
-    CAPTURED("Not sent (trial)");
+    CAPTURED("Not sent (trial)"),
+    /** Never sent: what it asked for had come before it left. */
+    DROPPED("Not sent (no longer needed)");
 
     private final String label;
 

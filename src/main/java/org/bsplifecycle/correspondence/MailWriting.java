@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.correspondence.text.MailTemplate;
 import org.bsplifecycle.correspondence.text.MailTemplates;
+import org.bsplifecycle.correspondence.text.Placeholder;
 import org.bsplifecycle.correspondence.text.Values;
 import org.bsplifecycle.forms.EmailAddress;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,6 +69,7 @@ class MailWriting {
                 words.subject(template, values),
                 words.text(template, templates.footer(), values),
                 mail.linkId(),
+                mail.listed().stream().skip(1).map(Mail.Listed::linkId).toList(),
                 sending.messageId(id),
                 address.isPresent() ? MailState.QUEUED : MailState.FAILED,
                 address.isPresent() ? null : "There is no e-mail address to send this to.",
@@ -77,6 +79,9 @@ class MailWriting {
     private Map<String, String> values(MailTemplate template, Mail mail, Map<String, String> facts) {
         Map<String, String> values = new HashMap<>(facts);
         values.putAll(mail.values());
+        values.put(
+                Placeholder.LIST,
+                Values.list(mail.listed().stream().map(Mail.Listed::words).toList()));
         values.put(
                 "name",
                 mail.recipient().name() == null ? "colleague" : mail.recipient().name());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Timeline;
@@ -84,6 +85,19 @@ public class Outbox {
             mails.add(new Mail(reference, template, nobody, occurrence, null, Map.of()));
         }
         return enqueue(mails);
+    }
+
+    /**
+     * What these mails asked for is settled: those of them that have not left never will. One that is being handed over
+     * at this moment stops before its final dot, or has left.
+     *
+     * @param linkId the personal link that stands in them
+     * @param why a sentence for the record
+     * @return the other links of mails that listed several things; whoever waits for those has to ask again
+     */
+    @Transactional
+    public Set<UUID> drop(UUID linkId, String why) {
+        return rows.drop(linkId, why);
     }
 
     /** Whatever the work enqueues is kept in the record and never sent: for BSPs taken over with their history. */

@@ -3,17 +3,18 @@ package org.bsplifecycle.prompt;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.engine.Refused;
 import org.bsplifecycle.forms.Checked;
 import org.bsplifecycle.forms.FieldError;
-import org.bsplifecycle.publicforms.Links;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.StringUtils;
 
 /** Takes the answer to an open question: recorded, told to the process and on the timeline, all or nothing, once. */
 @Component
@@ -23,7 +24,7 @@ public class AnsweringPrompt {
 
     private final PromptRows rows;
     private final Questions questions;
-    private final Links links;
+    private final SettlingPrompt settling;
     private final Timeline timeline;
     private final Processes processes;
     private final TransactionTemplate transaction;
@@ -31,13 +32,13 @@ public class AnsweringPrompt {
     AnsweringPrompt(
             PromptRows rows,
             Questions questions,
-            Links links,
+            SettlingPrompt settling,
             Timeline timeline,
             Processes processes,
             TransactionTemplate transaction) {
         this.rows = rows;
         this.questions = questions;
-        this.links = links;
+        this.settling = settling;
         this.timeline = timeline;
         this.processes = processes;
         this.transaction = transaction;
@@ -73,22 +74,50 @@ public class AnsweringPrompt {
     }
 
     private Reply take(UUID id, Map<String, ?> given, Answerer by) {
+        Prompt found = rows.find(id).orElseThrow(AnsweringPrompt::unknown);
         // The task first, as whoever completes it does: otherwise two could wait for each other.
-        processes.hold(rows.find(id).orElseThrow(AnsweringPrompt::unknown).processInstance());
-        Asked asked = asked(openOrOver(rows.hold(id).orElseThrow(AnsweringPrompt::unknown)));
+        processes.hold(found.processInstance());
+        List<Prompt> all = rows.hold(found.processInstance());
+        Asked asked = asked(openOrOver(
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(AnsweringPrompt::unknown)));
         Checked checked = asked.question().form().check(given, asked.facts());
         if (!checked.ok()) {
             return Reply.wrong(checked.errors());
         }
         Prompt prompt = asked.prompt();
+        // Settled before it is recorded: an answer that names somebody new does not ask that person the same.
+        settling.settle(prompt, PromptState.ANSWERED);
         String answer = asked.question().record(prompt.reference(), checked, by.who());
         rows.answered(id, answer, by);
-        links.revoke(prompt.linkId());
-        timeline.add(prompt.reference(), said(asked.question(), answer, by), by.who());
-        if (!tell(prompt, answer)) {
+        timeline.add(prompt.reference(), said(asked, answer, by), by.who());
+        goOn(asked, answer, all);
+        return Reply.of(answer);
+    }
+
+    /** An agreement goes on when the last partner has given it; whatever else one of them answers goes on at once. */
+    private void goOn(Asked asked, String answer, List<Prompt> all) {
+        Prompt prompt = asked.prompt();
+        Question question = asked.question();
+        List<Prompt> open = all.stream()
+                .filter(other -> other.isOpen() && !other.id().equals(prompt.id()))
+                .toList();
+        String together = answer;
+        if (question.needsTheOthers(answer)) {
+            if (!open.isEmpty()) {
+                return;
+            }
+            together = question.together(Stream.concat(
+                            Stream.of(answer),
+                            all.stream()
+                                    .filter(other -> other.state() == PromptState.ANSWERED)
+                                    .map(Prompt::answer))
+                    .toList());
+            question.agreed(prompt.reference(), together);
+        }
+        open.forEach(other -> settling.settle(other, PromptState.CANCELLED));
+        if (!tell(prompt, together)) {
             throw new PromptOver("%s no longer waits for this answer.".formatted(prompt.reference()));
         }
-        return Reply.of(answer);
     }
 
     private boolean tell(Prompt prompt, String answer) {
@@ -96,16 +125,19 @@ public class AnsweringPrompt {
                 prompt.reference(),
                 PromptProcess.ANSWERED,
                 PromptProcess.PROMPT_ID,
-                prompt.id().toString(),
+                prompt.asking().toString(),
                 Outcome.of(PromptProcess.PROMPT_ANSWER, answer));
     }
 
-    private static String said(Question question, String answer, Answerer by) {
-        String how = by.onBehalf()
-                ? "The partnership's answer to “%s” was recorded for it, told %s: %s"
-                        .formatted(question.title(), by.source().inWords(), question.inWords(answer))
-                : "The partnership answered “%s”: %s".formatted(question.title(), question.inWords(answer));
-        return how;
+    private static String said(Asked asked, String answer, Answerer by) {
+        Question question = asked.question();
+        String who = asked.prompt().answersFor() == null
+                ? "The partnership"
+                : StringUtils.capitalize(PromptMails.answersFor(asked.prompt()));
+        return by.onBehalf()
+                ? "%s’s answer to “%s” was recorded for it, told %s: %s"
+                        .formatted(who, question.title(), by.source().inWords(), question.inWords(answer))
+                : "%s answered “%s”: %s".formatted(who, question.title(), question.inWords(answer));
     }
 
     private Asked asked(Prompt prompt) {

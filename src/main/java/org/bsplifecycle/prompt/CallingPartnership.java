@@ -1,6 +1,9 @@
 package org.bsplifecycle.prompt;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,63 +11,106 @@ import java.util.UUID;
 import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.bsp.Contacts;
-import org.bsplifecycle.bsp.NewContact;
 import org.bsplifecycle.engine.Refused;
+import org.bsplifecycle.forms.Option;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
 
-/** What somebody needs to call a partnership that has not answered, and what came of the call. */
+/** What somebody needs to call a partnership that has not answered: what was asked, whom to ring, what is known already. */
 @Component
 public class CallingPartnership {
-
-    private static final List<String> TIMES = List.of("not at all", "once", "twice");
 
     private final PromptRows rows;
     private final Questions questions;
     private final Contacts contacts;
+    private final ReminderPolicy policy;
     private final WorkingTime time;
 
-    CallingPartnership(PromptRows rows, Questions questions, Contacts contacts, WorkingTime time) {
+    CallingPartnership(
+            PromptRows rows, Questions questions, Contacts contacts, ReminderPolicy policy, WorkingTime time) {
         this.rows = rows;
         this.questions = questions;
         this.contacts = contacts;
+        this.policy = policy;
         this.time = time;
     }
 
     /** The facts of the form {@code callPartnership}. */
-    public Map<String, Object> facts(UUID id) {
-        Prompt prompt = prompt(id);
+    public Map<String, Object> facts(UUID asking) {
+        List<Prompt> missing = missing(asking);
+        Prompt first = missing.get(0);
+        Map<UUID, Contact> asked =
+                contacts.find(missing.stream().map(Prompt::contactId).toList());
+        int reminders = missing.stream().mapToInt(Prompt::reminders).max().orElse(0);
         return Map.of(
-                "question", questions.named(prompt.kind()).title(),
-                "asked", day(prompt.askedAt()),
-                "reminded", TIMES.get(prompt.reminders()),
-                "answerPage", "/staff/prompts/%s/answer".formatted(id),
-                "earlierCalls", earlierCalls(prompt),
-                "people",
-                        contacts.of(prompt.reference()).stream()
-                                .filter(person -> person.role() != ContactRole.PARTICIPANT)
+                "question", questions.named(first.kind()).title(),
+                "asked", day(first.askedAt()),
+                "reminded", times(reminders),
+                "missing", missing.stream().map(PromptMails::answersFor).collect(joining(", ")),
+                "answerLinks", missing.stream().map(CallingPartnership::link).collect(joining(" · ")),
+                "earlierCalls", earlierCalls(first),
+                "people", people(first, asked),
+                "askedPeople",
+                        asked.values().stream()
                                 .sorted(Comparator.comparing(Contact::role))
-                                .map(person -> row(person, prompt))
-                                .toList());
+                                .map(person -> new Option(person.id().toString(), person.name()).asMap())
+                                .toList(),
+                "reminders", String.valueOf(policy.of(first.kind()).most()),
+                "withdrawPage", "/staff/bsps/%s/end".formatted(first.reference()));
+    }
+
+    private List<Prompt> missing(UUID asking) {
+        List<Prompt> missing =
+                rows.ofAsking(asking).stream().filter(Prompt::isOpen).toList();
+        if (missing.isEmpty()) {
+            throw new Refused("There is no such question.");
+        }
+        return missing;
+    }
+
+    private static String link(Prompt prompt) {
+        return "[Record the answer of %s](/staff/prompts/%s/answer)"
+                .formatted(PromptMails.answersFor(prompt), prompt.id());
     }
 
     private List<Map<String, String>> earlierCalls(Prompt prompt) {
-        return rows.of(prompt.reference()).stream()
-                .filter(earlier -> earlier.processInstance().equals(prompt.processInstance()))
+        return rows.ofProcess(prompt.processInstance()).stream()
                 .filter(earlier -> earlier.callNote() != null)
-                .map(earlier -> Map.of("when", day(earlier.settledAt()), "note", earlier.callNote()))
+                .map(earlier -> Map.of(
+                        "when",
+                        day(earlier.settledAt() == null ? earlier.askedAt() : earlier.settledAt()),
+                        "note",
+                        earlier.callNote()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Map<String, String>> people(Prompt prompt, Map<UUID, Contact> asked) {
+        return contacts.of(prompt.reference()).stream()
+                .filter(person -> person.role() != ContactRole.PARTICIPANT)
+                .sorted(Comparator.comparing(Contact::role))
+                .map(person -> row(person, asked.containsKey(person.id())))
                 .toList();
     }
 
     private String day(Instant moment) {
-        return time.inWords(time.dateOf(moment));
+        LocalDate day = time.dateOf(moment);
+        return time.inWords(day);
     }
 
-    private static Map<String, String> row(Contact person, Prompt prompt) {
-        String asked = person.id().equals(prompt.contactId()) ? " (asked)" : "";
+    private static String times(int reminders) {
+        return switch (reminders) {
+            case 0 -> "not at all";
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> reminders + " times";
+        };
+    }
+
+    private static Map<String, String> row(Contact person, boolean asked) {
         return Map.of(
                 "role",
-                person.role().label() + asked,
+                person.role().label() + (asked ? " (asked)" : ""),
                 "person",
                 person.jobTitle() == null ? person.name() : person.name() + ", " + person.jobTitle(),
                 "phone",
@@ -72,33 +118,4 @@ public class CallingPartnership {
                 "email",
                 person.email());
     }
-
-    /**
-     * Keeps what came of the call, and puts somebody else in the place of whoever was asked.
-     *
-     * @param instead null when the person stays the same
-     * @throws PromptOver when the answer came meanwhile
-     */
-    public void called(UUID id, String note, Instead instead) {
-        Prompt prompt = rows.hold(id)
-                .filter(Prompt::isOpen)
-                .orElseThrow(() -> new PromptOver(
-                        "The partnership has answered meanwhile. Nothing of what you typed was needed."));
-        rows.called(id, note);
-        if (instead != null) {
-            ContactRole role = contacts.of(prompt.reference()).stream()
-                    .filter(person -> person.id().equals(prompt.contactId()))
-                    .findFirst()
-                    .map(Contact::role)
-                    .orElse(ContactRole.POINT_OF_CONTACT);
-            contacts.replace(prompt.reference(), NewContact.of(role, instead.name(), instead.email()));
-        }
-    }
-
-    private Prompt prompt(UUID id) {
-        return rows.find(id).orElseThrow(() -> new Refused("There is no such question."));
-    }
-
-    /** The right person to ask. */
-    public record Instead(String name, String email) {}
 }

@@ -7,12 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.ContactRole;
 
 /**
- * One question to a partnership, as it was asked once.
+ * One question to one person of a partnership. Where each partner answers for itself, each has one.
  *
  * @param kind the question's stem, {@code agreeScope} for example
+ * @param asking all that was asked at once has the same; the process waits for it by this id
+ * @param answersFor the role of the person for whose partner it is; null when it is for the partnership as a whole
  * @param contactId who was asked; null when there was nobody to ask
+ * @param reminders how many reminders were written
+ * @param remindersLeft how many may follow
+ * @param nextReminder null when none follows
  * @param settledAt when it ended, null while it is open
  * @param answer the answer's code, null without one
  * @param answeredBy {@link PromptForm#THE_PARTNERSHIP}, or the user id of whoever recorded its answer
@@ -22,13 +28,17 @@ public record Prompt(
         UUID id,
         BspReference reference,
         String kind,
+        UUID asking,
         String processInstance,
+        ContactRole answersFor,
         UUID contactId,
         UUID linkId,
         PromptState state,
         Instant askedAt,
         LocalDate answerBy,
         int reminders,
+        int remindersLeft,
+        Instant nextReminder,
         Instant settledAt,
         String answer,
         String answeredBy,
@@ -38,22 +48,54 @@ public record Prompt(
         return state == PromptState.OPEN;
     }
 
+    /** The same question to somebody else, from now on. */
+    Prompt askedOf(UUID contact, UUID link, Ladder ladder) {
+        return new Prompt(
+                id,
+                reference,
+                kind,
+                asking,
+                processInstance,
+                answersFor,
+                contact,
+                link,
+                state,
+                ladder.asked(),
+                ladder.answerBy(),
+                0,
+                ladder.reminders(),
+                ladder.firstReminder(),
+                null,
+                null,
+                null,
+                callNote);
+    }
+
     static Prompt read(ResultSet row, int n) throws SQLException {
-        Timestamp settled = row.getTimestamp("settled_at");
+        String answersFor = row.getString("answers_for");
         return new Prompt(
                 row.getObject("id", UUID.class),
                 new BspReference(row.getString("reference")),
                 row.getString("kind"),
+                row.getObject("asking", UUID.class),
                 row.getString("process_instance"),
+                answersFor == null ? null : ContactRole.valueOf(answersFor),
                 row.getObject("contact_id", UUID.class),
                 row.getObject("link_id", UUID.class),
                 PromptState.valueOf(row.getString("state")),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getObject("answer_by", LocalDate.class),
                 row.getInt("reminders"),
-                settled == null ? null : settled.toInstant(),
+                row.getInt("reminders_left"),
+                instant(row, "next_reminder_at"),
+                instant(row, "settled_at"),
                 row.getString("answer"),
                 row.getString("answered_by"),
                 row.getString("call_note"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

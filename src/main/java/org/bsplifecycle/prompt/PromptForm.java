@@ -1,5 +1,6 @@
 package org.bsplifecycle.prompt;
 
+import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.ContactRole;
@@ -22,6 +23,18 @@ public interface PromptForm<A extends Record> {
     default ContactRole asks() {
         return ContactRole.POINT_OF_CONTACT;
     }
+
+    /**
+     * Answers that count only when every partner has given one of them; if they differ, the one named last here is what
+     * they come to. Any other answer counts at once, and the others are no longer asked. Empty, which is usual, for a
+     * question that one person answers for all partners; else each partner whose person is named answers for itself.
+     */
+    default List<String> agreement() {
+        return List.of();
+    }
+
+    /** The partners have come to this {@link #agreement()}; each one's answer has been recorded before. */
+    default void agreed(BspReference reference, String answer) {}
 
     /** What the form shows, by {@code {{name}}}, field key, {@code valuesKey} or table data source. Shown to the partnership. */
     default Map<String, Object> facts(BspReference reference) {

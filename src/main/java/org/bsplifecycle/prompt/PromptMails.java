@@ -1,66 +1,121 @@
 package org.bsplifecycle.prompt;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.bsp.Contacts;
+import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.correspondence.Mail;
 import org.bsplifecycle.correspondence.Outbox;
 import org.bsplifecycle.correspondence.Recipient;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
 
-/** What is mailed about a question: the question itself and its reminders, to whoever was asked, with the same link. */
+/** What is mailed about questions: the question itself and its reminders, to whoever was asked, with the same link. */
 @Component
 class PromptMails {
 
-    private static final Map<ContactRole, String> ROLES = Map.of(
-            ContactRole.POINT_OF_CONTACT, "pointOfContact",
-            ContactRole.DEPUTY_CONTACT, "deputyContact",
-            ContactRole.SPONSOR, "sponsor",
-            ContactRole.PARTICIPANT, "participants");
-
     private final Outbox outbox;
     private final Contacts contacts;
+    private final Questions questions;
+    private final Timeline timeline;
     private final WorkingTime time;
 
-    PromptMails(Outbox outbox, Contacts contacts, WorkingTime time) {
+    PromptMails(Outbox outbox, Contacts contacts, Questions questions, Timeline timeline, WorkingTime time) {
         this.outbox = outbox;
         this.contacts = contacts;
+        this.questions = questions;
+        this.timeline = timeline;
         this.time = time;
     }
 
     void ask(Prompt prompt) {
-        mail(prompt, prompt.kind(), prompt.id().toString(), Map.of("answerBy", answerBy(prompt)));
-    }
-
-    /** Once for each step of the ladder, however often it is tried. */
-    void remind(Prompt prompt, Question question) {
-        mail(
-                prompt,
-                "remindPrompt",
-                prompt.id() + ":" + prompt.reminders(),
-                Map.of(
-                        "answerBy", answerBy(prompt),
-                        "question", question.title(),
-                        "asked", time.inWords(time.dateOf(prompt.askedAt()))));
-    }
-
-    private void mail(Prompt prompt, String template, String occurrence, Map<String, String> values) {
-        person(prompt)
+        Optional.ofNullable(prompt.contactId())
+                .flatMap(contacts::find)
                 .ifPresent(person -> outbox.enqueue(new Mail(
                         prompt.reference(),
-                        template,
-                        new Recipient(ROLES.get(person.role()), person.email(), person.name()),
-                        occurrence,
+                        prompt.kind(),
+                        Recipient.of(person),
+                        prompt.linkId().toString(),
                         prompt.linkId(),
-                        values)));
+                        Map.of("answerBy", answerBy(prompt), "answersFor", answersFor(prompt)))));
     }
 
-    private Optional<Contact> person(Prompt prompt) {
-        return Optional.ofNullable(prompt.contactId()).flatMap(contacts::find);
+    /** One mail to each of these people, once for each step of the ladder, however often it is tried. */
+    void remind(List<Reminder> reminders) {
+        List<Mail> mails = new ArrayList<>();
+        for (Reminder reminder : reminders) {
+            mails.add(reminder.of().size() == 1 ? ofOne(reminder) : ofSeveral(reminder));
+            elsewhere(reminder);
+        }
+        outbox.enqueue(mails);
+    }
+
+    private Mail ofOne(Reminder reminder) {
+        Prompt prompt = reminder.first();
+        return mail(
+                reminder,
+                "remindPrompt",
+                Map.of(
+                        "answerBy", answerBy(prompt),
+                        "answersFor", answersFor(prompt),
+                        "question", questions.named(prompt.kind()).title(),
+                        "asked", time.inWords(time.dateOf(prompt.askedAt()))),
+                List.of());
+    }
+
+    private Mail ofSeveral(Reminder reminder) {
+        return mail(
+                reminder,
+                "remindSeveral",
+                Map.of("count", String.valueOf(reminder.of().size())),
+                reminder.of().stream()
+                        .map(prompt -> new Mail.Listed(line(prompt), prompt.linkId()))
+                        .toList());
+    }
+
+    private String line(Prompt prompt) {
+        return "%s, for %s (%s), by %s"
+                .formatted(
+                        questions.named(prompt.kind()).title(),
+                        answersFor(prompt),
+                        prompt.reference(),
+                        answerBy(prompt));
+    }
+
+    private static Mail mail(Reminder reminder, String template, Map<String, String> values, List<Mail.Listed> listed) {
+        Prompt prompt = reminder.first();
+        return new Mail(
+                prompt.reference(),
+                template,
+                Recipient.of(reminder.person()),
+                "%s:%d".formatted(prompt.linkId(), prompt.reminders() + 1),
+                prompt.linkId(),
+                values,
+                listed);
+    }
+
+    /** The mail is kept with one project; the others' timelines say that it went out. */
+    private void elsewhere(Reminder reminder) {
+        reminder.of().stream()
+                .filter(prompt -> !prompt.reference().equals(reminder.first().reference()))
+                .forEach(prompt -> timeline.add(
+                        prompt.reference(),
+                        "Reminded of “%s”, in one mail with %s"
+                                .formatted(
+                                        questions.named(prompt.kind()).title(),
+                                        reminder.first().reference()),
+                        Timeline.THE_SYSTEM));
+    }
+
+    static String answersFor(Prompt prompt) {
+        ContactRole role = prompt.answersFor() == null ? ContactRole.POINT_OF_CONTACT : prompt.answersFor();
+        return role.partner();
     }
 
     private String answerBy(Prompt prompt) {
@@ -70,9 +125,16 @@ class PromptMails {
     /** Who is asked now: the wanted role, else the next one that somebody has. */
     Optional<Contact> whomToAsk(BspReference reference, ContactRole wanted) {
         var people = contacts.of(reference);
-        return java.util.stream.Stream.of(
-                        wanted, ContactRole.POINT_OF_CONTACT, ContactRole.DEPUTY_CONTACT, ContactRole.SPONSOR)
+        return Stream.of(wanted, ContactRole.POINT_OF_CONTACT, ContactRole.DEPUTY_CONTACT, ContactRole.SPONSOR)
                 .flatMap(role -> people.stream().filter(person -> person.role() == role))
                 .findFirst();
+    }
+
+    /** @param of what this person is asked, longest due first; at least one */
+    record Reminder(Contact person, List<Prompt> of) {
+
+        Prompt first() {
+            return of.get(0);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.bsplifecycle.prompt;
 
+import java.util.Date;
 import org.bsplifecycle.engine.ProcessVariable;
 
 /** The names of the process {@code prompt}. */
@@ -13,10 +14,16 @@ public final class PromptProcess {
     /** Out: the code of the answer, {@link #NONE} when staff took over without one. */
     public static final ProcessVariable<String> PROMPT_ANSWER = ProcessVariable.code("promptAnswer");
 
-    /** Which question is open, one for each time of asking. */
+    /** Which asking is open: a new id for each time, however many people are asked. */
     public static final ProcessVariable<String> PROMPT_ID = ProcessVariable.code("promptId");
 
-    /** What came of the call: {@code ASK_AGAIN} or {@code NO_ANSWER}. */
+    /** When the reminders are used up and somebody calls. */
+    public static final ProcessVariable<Date> LADDER_ENDS = ProcessVariable.moment("ladderEnds");
+
+    /** The group whose people call then. */
+    public static final ProcessVariable<String> ESCALATE_TO = ProcessVariable.code("escalateTo");
+
+    /** What came of the call: {@code ASK_AGAIN}, {@code WAIT} or {@code NO_ANSWER}. */
     public static final ProcessVariable<String> CALL_OUTCOME = ProcessVariable.code("callOutcome");
 
     /** Nobody answered. */

@@ -2,6 +2,7 @@ package org.bsplifecycle.prompt;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,22 +22,26 @@ class PromptRows {
         this.clock = clock;
     }
 
-    void add(Prompt prompt, Ladder ladder) {
+    void add(Prompt prompt) {
         db.sql("""
-                insert into bsp.prompt (id, reference, kind, process_instance, contact_id, link_id, state, asked_at,
-                    answer_by, first_reminder_at, second_reminder_at, next_reminder_at)
-                values (:id, :reference, :kind, :instance, :contact, :link, 'OPEN', :asked,
-                    :answerBy, :first, :second, :first)""")
+                insert into bsp.prompt (id, reference, kind, asking, process_instance, answers_for, contact_id, link_id,
+                    state, asked_at, answer_by, reminders_left, next_reminder_at)
+                values (:id, :reference, :kind, :asking, :instance, :answersFor, :contact, :link,
+                    'OPEN', :asked, :answerBy, :left, cast(:next as timestamptz))""")
                 .param("id", prompt.id())
                 .param("reference", prompt.reference().value())
                 .param("kind", prompt.kind())
+                .param("asking", prompt.asking())
                 .param("instance", prompt.processInstance())
+                .param(
+                        "answersFor",
+                        prompt.answersFor() == null ? null : prompt.answersFor().name())
                 .param("contact", prompt.contactId())
                 .param("link", prompt.linkId())
                 .param("asked", Timestamp.from(prompt.askedAt()))
                 .param("answerBy", prompt.answerBy())
-                .param("first", Timestamp.from(ladder.firstReminder()))
-                .param("second", Timestamp.from(ladder.secondReminder()))
+                .param("left", prompt.remindersLeft())
+                .param("next", timestamp(prompt.nextReminder()))
                 .update();
     }
 
@@ -47,12 +52,28 @@ class PromptRows {
                 .optional();
     }
 
-    /** The same, and nobody else settles it until the transaction ends. */
-    Optional<Prompt> hold(UUID id) {
-        return db.sql("select * from bsp.prompt where id = ? for update")
-                .param(id)
+    /** All that this process ever asked, and nobody else settles any of it until the transaction ends. Oldest first. */
+    List<Prompt> hold(String processInstance) {
+        return db.sql("select * from bsp.prompt where process_instance = ? order by asked_at, id for update")
+                .param(processInstance)
                 .query(Prompt::read)
-                .optional();
+                .list();
+    }
+
+    /** All that this process ever asked, oldest first. */
+    List<Prompt> ofProcess(String processInstance) {
+        return db.sql("select * from bsp.prompt where process_instance = ? order by asked_at, id")
+                .param(processInstance)
+                .query(Prompt::read)
+                .list();
+    }
+
+    /** What was asked at once. */
+    List<Prompt> ofAsking(UUID asking) {
+        return db.sql("select * from bsp.prompt where asking = ? order by asked_at, id")
+                .param(asking)
+                .query(Prompt::read)
+                .list();
     }
 
     /** Oldest first. */
@@ -70,11 +91,18 @@ class PromptRows {
                 .list();
     }
 
+    /** What this person is asked; nobody else settles it until the transaction ends. */
+    List<Prompt> holdOpen(UUID contact) {
+        return db.sql("select * from bsp.prompt where contact_id = ? and state = 'OPEN' order by id for update")
+                .param(contact)
+                .query(Prompt::read)
+                .list();
+    }
+
     void answered(UUID id, String answer, Answerer by) {
         db.sql("""
-                update bsp.prompt set state = 'ANSWERED', settled_at = :now, next_reminder_at = null, answer = :answer,
-                    answered_by = :who, on_behalf_source = :source, on_behalf_name = :told where id = :id""")
-                .param("now", now())
+                update bsp.prompt set answer = :answer, answered_by = :who, on_behalf_source = :source,
+                    on_behalf_name = :told where id = :id""")
                 .param("answer", answer)
                 .param("who", by.who())
                 .param("source", by.source() == null ? null : by.source().name())
@@ -84,19 +112,33 @@ class PromptRows {
     }
 
     void settled(UUID id, PromptState how) {
-        db.sql("update bsp.prompt set state = ?, settled_at = ?, next_reminder_at = null where id = ?")
-                .params(how.name(), now(), id)
+        db.sql("""
+                update bsp.prompt set state = ?, settled_at = ?, next_reminder_at = null, reminders_left = 0 where id = ?""").params(how.name(), Timestamp.from(clock.instant()), id).update();
+    }
+
+    /** The question is somebody else's now, as if it had just been asked. */
+    void handOver(Prompt prompt) {
+        db.sql("""
+                update bsp.prompt set contact_id = :contact, link_id = :link, asked_at = :asked, answer_by = :answerBy,
+                    reminders = 0, reminders_left = :left, next_reminder_at = cast(:next as timestamptz) where id = :id""")
+                .param("contact", prompt.contactId())
+                .param("link", prompt.linkId())
+                .param("asked", Timestamp.from(prompt.askedAt()))
+                .param("answerBy", prompt.answerBy())
+                .param("left", prompt.remindersLeft())
+                .param("next", timestamp(prompt.nextReminder()))
+                .param("id", prompt.id())
                 .update();
     }
 
-    void called(UUID id, String note) {
-        db.sql("update bsp.prompt set call_note = :note where id = :id")
+    void called(UUID asking, String note) {
+        db.sql("update bsp.prompt set call_note = :note where asking = :asking and state = 'OPEN'")
                 .param("note", note)
-                .param("id", id)
+                .param("asking", asking)
                 .update();
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+    private static Timestamp timestamp(Instant at) {
+        return at == null ? null : Timestamp.from(at);
     }
 }

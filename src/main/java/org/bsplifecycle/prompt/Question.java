@@ -1,5 +1,7 @@
 package org.bsplifecycle.prompt;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,27 @@ public final class Question {
 
     ContactRole asks() {
         return prompt.asks();
+    }
+
+    /** Whether each partner answers for itself, where people are named who do. */
+    boolean ofEachPartner() {
+        return !prompt.agreement().isEmpty();
+    }
+
+    /** Whether this answer waits for those of the other partners. */
+    boolean needsTheOthers(String answer) {
+        return prompt.agreement().contains(answer);
+    }
+
+    /** What answers that need each other come to. */
+    String together(Collection<String> answers) {
+        return answers.stream()
+                .max(Comparator.comparing(prompt.agreement()::indexOf))
+                .orElseThrow();
+    }
+
+    void agreed(BspReference reference, String answer) {
+        prompt.agreed(reference, answer);
     }
 
     /** What the form shows. Choices are never made beforehand. */

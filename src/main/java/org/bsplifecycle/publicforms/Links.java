@@ -78,9 +78,24 @@ public class Links {
                 .optional();
     }
 
-    /** The link of that token, if it is for this purpose and still works. */
+    /**
+     * The link of that token, if it is for this purpose and still works.
+     *
+     * @throws LinkSuperseded when somebody else has its question now
+     * @throws LinkOver when it is over for any other reason, or never was
+     */
     public Link open(LinkPurpose purpose, String token) {
-        return find(token).filter(link -> link.purpose() == purpose).orElseThrow(LinkOver::new);
+        return find(token)
+                .filter(link -> link.purpose() == purpose)
+                .orElseThrow(() -> isSuperseded(purpose, token) ? new LinkSuperseded() : new LinkOver());
+    }
+
+    private boolean isSuperseded(LinkPurpose purpose, String token) {
+        return db.sql(
+                        "select exists (select 1 from bsp.link where token_hash = ? and purpose = ? and superseded_at is not null)")
+                .params(new LinkToken(token).hash(), purpose.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The whole address. Only what sends the mail needs it. */
@@ -112,6 +127,14 @@ public class Links {
     public void revoke(UUID id) {
         db.sql("update bsp.link set revoked_at = ? where id = ? and revoked_at is null")
                 .params(now(), id)
+                .update();
+    }
+
+    /** Takes a link back because somebody else has one for the same thing now; whoever opens it is told so. */
+    public void supersede(UUID id) {
+        db.sql("update bsp.link set revoked_at = :now, superseded_at = :now where id = :id and revoked_at is null")
+                .param("now", now())
+                .param("id", id)
                 .update();
     }
 

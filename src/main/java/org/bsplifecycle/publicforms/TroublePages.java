@@ -30,6 +30,9 @@ class TroublePages implements ErrorController {
     }
 
     private static ModelAndView page(Trouble trouble, HttpServletRequest request) {
+        if (request.getAttribute(Troubles.SUPERSEDED) != null) {
+            return new ModelAndView("publicforms/superseded", HttpStatus.valueOf(trouble.status()));
+        }
         String view = trouble == Trouble.OVER ? "publicforms/over" : "publicforms/trouble";
         return new ModelAndView(view, HttpStatus.valueOf(trouble.status()))
                 .addObject("title", trouble.title())

@@ -19,7 +19,17 @@ class Troubles {
     /** The request's attribute that holds the sentence for this case, in place of the usual one. */
     static final String SENTENCE = Troubles.class.getName();
 
+    /** The request's attribute that says: a colleague has this link's question now. */
+    static final String SUPERSEDED = LinkSuperseded.class.getName();
+
     static final String WHEN_TO_TRY_AGAIN = "30";
+
+    @ExceptionHandler
+    void superseded(LinkSuperseded superseded, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(SUPERSEDED, true);
+        response.sendError(Trouble.OVER.status());
+    }
 
     @ExceptionHandler
     void over(LinkOver over, HttpServletResponse response) throws IOException {

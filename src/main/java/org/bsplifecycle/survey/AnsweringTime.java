@@ -1,30 +1,25 @@
 package org.bsplifecycle.survey;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
 
-/** How long a wave takes answers, and when those who have not answered are reminded. */
+/** How long a wave takes answers. */
 @Component
 class AnsweringTime {
 
     private static final int WORKING_DAYS = 20;
     private static final int MORE_WORKING_DAYS = 10;
-    private static final List<Integer> REMINDERS = List.of(5, 10, 15);
 
     /** Whoever opened the page on the last day may finish it. */
     private static final Duration GRACE = Duration.ofHours(1);
 
     private final WorkingTime workingTime;
-    private final Clock clock;
 
-    AnsweringTime(WorkingTime workingTime, Clock clock) {
+    AnsweringTime(WorkingTime workingTime) {
         this.workingTime = workingTime;
-        this.clock = clock;
     }
 
     /** The last day for a wave that opens now. */
@@ -41,19 +36,6 @@ class AnsweringTime {
     /** When the answers of a wave with this last day are counted: shortly after midnight in London. */
     Instant due(LocalDate lastDay) {
         return lastDay.plusDays(1).atStartOfDay(workingTime.zone()).toInstant().plus(GRACE);
-    }
-
-    /** When the reminder after the first {@code sent} ones is due; null when there is none. */
-    Instant nextReminder(Instant opened, int sent) {
-        return sent < REMINDERS.size() ? workingTime.plus(opened, "P" + REMINDERS.get(sent) + "BD") : null;
-    }
-
-    /** How many reminders should have gone out by now. */
-    int remindersDue(Instant opened) {
-        return (int) REMINDERS.stream()
-                .map(days -> workingTime.plus(opened, "P" + days + "BD"))
-                .filter(due -> !due.isAfter(clock.instant()))
-                .count();
     }
 
     String inWords(LocalDate day) {

@@ -23,6 +23,7 @@ class OpeningWave {
     private final Links links;
     private final SurveyMails mails;
     private final AnsweringTime time;
+    private final WaveReminders reminders;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class OpeningWave {
             Links links,
             SurveyMails mails,
             AnsweringTime time,
+            WaveReminders reminders,
             Timeline timeline,
             Clock clock) {
         this.waves = waves;
@@ -41,6 +43,7 @@ class OpeningWave {
         this.links = links;
         this.mails = mails;
         this.time = time;
+        this.reminders = reminders;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class OpeningWave {
     /** Says when the answers are to be counted: at once where there is nobody to ask. */
     Instant open(BspReference reference, Wave wave, String processInstance) {
         LocalDate lastDay = time.lastDay();
-        UUID id = waves.open(reference, wave, processInstance, lastDay, time.nextReminder(clock.instant(), 0));
+        UUID id = waves.open(reference, wave, processInstance, lastDay, reminders.first(wave, clock.instant()));
         List<Invited> people = people(reference, id, lastDay);
         if (people.isEmpty()) {
             timeline.add(reference, wave.label() + ": there is nobody to ask", Timeline.THE_SYSTEM);

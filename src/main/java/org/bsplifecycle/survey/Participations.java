@@ -2,6 +2,7 @@ package org.bsplifecycle.survey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,36 @@ class Participations {
                 .param(wave)
                 .query(Participations::read)
                 .list();
+    }
+
+    /** Those of these links whose question is settled: answered, or the wave is over. */
+    List<UUID> settled(Collection<UUID> links) {
+        return db.sql("""
+                select p.link from bsp.survey_participation p join bsp.survey_wave w on w.id = p.wave
+                where p.link = any(?) and (p.answered or w.closed_at is not null)""").param(links.toArray(UUID[]::new)).query(UUID.class).list();
+    }
+
+    /** Whether somebody with this address is asked in the wave. */
+    boolean isAsked(UUID wave, String address) {
+        return db.sql("""
+                select exists (select 1 from bsp.survey_participation p join bsp.contact c on c.id = p.contact
+                where p.wave = ? and lower(c.email) = ? and c.until is null)""").params(wave, address).query(Boolean.class).single();
+    }
+
+    void handOver(Participation part, UUID contact, UUID link) {
+        db.sql("update bsp.survey_participation set contact = ?, link = ? where wave = ? and contact = ?")
+                .params(contact, link, part.wave(), part.contact())
+                .update();
+    }
+
+    /** Somebody who has not answered is no longer asked. */
+    void withdraw(Participation part) {
+        db.sql("delete from bsp.survey_participation where wave = ? and contact = ? and not answered")
+                .params(part.wave(), part.contact())
+                .update();
+        db.sql("update bsp.survey_wave set invited = invited - 1 where id = ?")
+                .param(part.wave())
+                .update();
     }
 
     /**

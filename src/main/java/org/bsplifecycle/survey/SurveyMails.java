@@ -2,7 +2,6 @@ package org.bsplifecycle.survey;
 
 import java.util.List;
 import java.util.Map;
-import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.correspondence.Mail;
 import org.bsplifecycle.correspondence.Outbox;
 import org.bsplifecycle.correspondence.Recipient;
@@ -13,10 +12,6 @@ import org.springframework.stereotype.Component;
 class SurveyMails {
 
     private static final String REMINDER = "remindSurvey";
-    private static final Map<ContactRole, String> ROLES = Map.of(
-            ContactRole.POINT_OF_CONTACT, "pointOfContact",
-            ContactRole.DEPUTY_CONTACT, "deputyContact",
-            ContactRole.PARTICIPANT, "participants");
 
     private final Outbox outbox;
     private final AnsweringTime time;
@@ -30,6 +25,11 @@ class SurveyMails {
         enqueue(wave, wave.wave().questionnaire(), "invitation", people);
     }
 
+    /** Invites somebody in another person's place. */
+    void inviteInstead(WaveRow wave, Invited person) {
+        enqueue(wave, wave.wave().questionnaire(), "invitation by " + person.link(), List.of(person));
+    }
+
     /** @param occasion the same for the same reminder, however often it is tried */
     void remind(WaveRow wave, String occasion, List<Invited> people) {
         enqueue(wave, REMINDER, occasion, people);
@@ -41,10 +41,7 @@ class SurveyMails {
                 .map(person -> new Mail(
                         wave.reference(),
                         template,
-                        new Recipient(
-                                ROLES.get(person.contact().role()),
-                                person.contact().email(),
-                                person.contact().name()),
+                        Recipient.of(person.contact()),
                         "%s of wave %s".formatted(occasion, wave.id()),
                         person.link(),
                         values))

@@ -2,13 +2,14 @@ package org.bsplifecycle.survey;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bsplifecycle.prompt.Reminding;
 import org.bsplifecycle.workingtime.TimedWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reminds those who have not answered, after 5, 10 and 15 working days. After an outage the reminders that were overtaken
+ * Reminds those who have not answered, as the table {@code reminderPolicy} says. After an outage the reminders that were overtaken
  * are one; a wave is somebody's at a time, so several nodes remind once.
  */
 @Component
@@ -18,7 +19,7 @@ class SurveyReminders implements TimedWork {
     private final Participations participations;
     private final Participants participants;
     private final SurveyMails mails;
-    private final AnsweringTime time;
+    private final WaveReminders reminders;
     private final TransactionTemplate transaction;
 
     SurveyReminders(
@@ -26,13 +27,13 @@ class SurveyReminders implements TimedWork {
             Participations participations,
             Participants participants,
             SurveyMails mails,
-            AnsweringTime time,
+            WaveReminders reminders,
             PlatformTransactionManager transactions) {
         this.waves = waves;
         this.participations = participations;
         this.participants = participants;
         this.mails = mails;
-        this.time = time;
+        this.reminders = reminders;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -55,11 +56,13 @@ class SurveyReminders implements TimedWork {
     }
 
     private void remind(WaveRow wave) {
-        int reminder = time.remindersDue(wave.openedAt());
+        Reminding.Rest rest = reminders.after(wave);
+        int reminder = reminders.most(wave.wave()) - rest.left();
         mails.remind(
                 wave,
                 "reminder " + reminder,
-                participants.stillThere(wave.reference(), participations.unanswered(wave.id())));
-        waves.reminded(wave, reminder, time.nextReminder(wave.openedAt(), reminder));
+                reminders.notTooSoon(
+                        wave.wave(), participants.stillThere(wave.reference(), participations.unanswered(wave.id()))));
+        waves.reminded(wave, reminder, rest.next());
     }
 }

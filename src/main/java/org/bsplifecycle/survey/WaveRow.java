@@ -2,6 +2,7 @@ package org.bsplifecycle.survey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ record WaveRow(
         int invited,
         int answered,
         int reminded,
+        Instant nextReminder,
         boolean open) {
 
     static WaveRow read(ResultSet row, int n) throws SQLException {
@@ -32,7 +34,13 @@ record WaveRow(
                 row.getInt("invited"),
                 row.getInt("answered"),
                 row.getInt("reminded"),
+                instant(row),
                 row.getTimestamp("closed_at") == null);
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        Timestamp next = row.getTimestamp("next_reminder_at");
+        return next == null ? null : next.toInstant();
     }
 
     boolean completed() {

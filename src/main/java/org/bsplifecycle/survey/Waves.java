@@ -23,12 +23,20 @@ class Waves {
         this.clock = clock;
     }
 
+    /** @param reminder when the first one is due; null where nobody is reminded */
     UUID open(BspReference reference, Wave wave, String processInstance, LocalDate closesOn, Instant reminder) {
         UUID id = UUID.randomUUID();
         db.sql("""
                 insert into bsp.survey_wave (id, reference, wave, process_instance, opened_at, closes_on, next_reminder_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, reference.value(), wave.name(), processInstance, now(), closesOn, Timestamp.from(reminder))
+                values (?, ?, ?, ?, ?, ?, cast(? as timestamptz))""")
+                .params(java.util.Arrays.asList(
+                        id,
+                        reference.value(),
+                        wave.name(),
+                        processInstance,
+                        now(),
+                        closesOn,
+                        reminder == null ? null : Timestamp.from(reminder)))
                 .update();
         return id;
     }

@@ -130,6 +130,7 @@ final class MailNode implements AutoCloseable {
                         subject,
                         "Hello,\n\nThis is " + subject + ".\n\n--\nSample",
                         null,
+                        List.of(),
                         "<" + id + "@bsp.example>",
                         MailState.QUEUED,
                         null,

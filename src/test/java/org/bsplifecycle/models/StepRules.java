@@ -63,6 +63,7 @@ final class StepRules {
                         .map(fault -> task.getId() + " " + fault));
     }
 
+    /** A group of ours, or whom the table of reminders names. */
     private static boolean hasDoer(UserTask task) {
         String groups = camunda(task, "candidateGroups");
         if (groups == null) {
@@ -70,7 +71,8 @@ final class StepRules {
                     && camunda(task, "assignee").matches("\\$\\{[a-z]\\w*}");
         }
         return camunda(task, "assignee") == null
-                && Groups.names().keySet().containsAll(Arrays.asList(groups.split(",")));
+                && (groups.equals("${escalateTo}")
+                        || Groups.names().keySet().containsAll(Arrays.asList(groups.split(","))));
     }
 
     private static boolean dueInWorkingDays(UserTask task) {

@@ -28,7 +28,10 @@ final class Variables {
                                 .filter(Objects::nonNull),
                         inExpression(element.getAttribute("sourceExpression")));
             case "inputParameter", "outputParameter" -> Stream.of(element.getAttribute("name"));
-            case "userTask" -> inExpression(element.getAttribute(Model.CAMUNDA, "assignee"));
+            case "userTask" ->
+                Stream.concat(
+                        inExpression(element.getAttribute(Model.CAMUNDA, "assignee")),
+                        inExpression(element.getAttribute(Model.CAMUNDA, "candidateGroups")));
             case "businessRuleTask" ->
                 Stream.of(element.getAttribute(Model.CAMUNDA, "resultVariable")).filter(Objects::nonNull);
             default -> Stream.of();

@@ -93,7 +93,7 @@ public class MailTemplates {
     }
 
     private static String fault(MailTemplate template, String name, Set<String> facts, Set<String> safe) {
-        if (name.equals(Placeholder.LINK)) {
+        if (name.equals(Placeholder.LINK) || name.equals(Placeholder.LIST)) {
             return null;
         }
         if (template.unconfirmed()) {

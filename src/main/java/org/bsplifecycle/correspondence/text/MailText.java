@@ -1,7 +1,10 @@
 package org.bsplifecycle.correspondence.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,12 +18,24 @@ public final class MailText {
     private static final String HEADING = "## ";
     private static final String END = "\n\n" + FOOTER_MARK + "\n";
 
+    private static final Pattern LINK = Pattern.compile(Placeholder.UNRESOLVED_LINK, Pattern.LITERAL);
+
     private final String text;
     private final String ownAddress;
 
     /** @param link stands where the text has its personal link; @param baseUrl links to other places are never made clickable */
     public MailText(String kept, String link, String baseUrl) {
-        this.text = kept.replace(Placeholder.UNRESOLVED_LINK, link == null ? HIDDEN_LINK : link);
+        this(kept, link == null ? List.of() : List.of(link), baseUrl);
+    }
+
+    /** @param links for the links of the text in their order, the last one for all the rest; none hides them */
+    public MailText(String kept, List<String> links, String baseUrl) {
+        Iterator<String> next = links.iterator();
+        String[] link = {HIDDEN_LINK};
+        this.text = LINK.matcher(kept).replaceAll(found -> {
+            link[0] = next.hasNext() ? next.next() : link[0];
+            return Matcher.quoteReplacement(link[0]);
+        });
         this.ownAddress = baseUrl + "/";
     }
 

@@ -18,6 +18,9 @@ public record Placeholder(String name, String later, int line) {
     /** Stays as it is in the text that is kept; becomes the recipient's own address when the mail is sent. */
     public static final String LINK = "link";
 
+    /** Several things that the mail asks for, each with a link of its own. */
+    public static final String LIST = "list";
+
     static final String UNRESOLVED_LINK = "{" + LINK + "}";
 
     private static final Pattern SHAPE = Pattern.compile("\\{([a-z][A-Za-z0-9]*)(?:\\+(P[0-9A-Z]+))?}");

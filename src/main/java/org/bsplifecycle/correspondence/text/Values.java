@@ -1,7 +1,9 @@
 package org.bsplifecycle.correspondence.text;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +44,20 @@ public class Values {
         }
     }
 
+    /** Lines that each lead somewhere: the words, then the personal link that belongs to them. */
+    public static String list(List<String> words) {
+        return words.stream()
+                .map(line -> clean(line).replace('\n', ' ') + ":\n" + Placeholder.UNRESOLVED_LINK)
+                .collect(Collectors.joining("\n\n"));
+    }
+
     private String fill(MailTemplate template, String text, Map<String, String> values) {
         return Placeholder.fill(text, placeholder -> {
             if (placeholder.name().equals(Placeholder.LINK)) {
                 return Placeholder.UNRESOLVED_LINK;
+            }
+            if (placeholder.name().equals(Placeholder.LIST)) {
+                return values.get(Placeholder.LIST);
             }
             return placeholder.later() == null
                     ? value(template, placeholder.name(), values)

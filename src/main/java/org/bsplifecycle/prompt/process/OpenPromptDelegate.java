@@ -1,9 +1,7 @@
 package org.bsplifecycle.prompt.process;
 
-import static org.bsplifecycle.prompt.PromptProcess.PROMPT_ID;
 import static org.bsplifecycle.prompt.PromptProcess.PROMPT_KIND;
 
-import java.util.UUID;
 import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.prompt.AskingPartnership;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,8 +20,8 @@ class OpenPromptDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID id =
-                asking.ask(Processes.reference(execution), PROMPT_KIND.in(execution), execution.getProcessInstanceId());
-        PROMPT_ID.set(execution, id.toString());
+        execution.setVariables(
+                asking.ask(Processes.reference(execution), PROMPT_KIND.in(execution), execution.getProcessInstanceId())
+                        .variables());
     }
 }

@@ -1,0 +1,47 @@
+package org.bsplifecycle.correspondence;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When we last wrote to somebody, about whatever it was. */
+@Component
+public class LastWritten {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    LastWritten(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * By address in lower case; who was never written to is not in it. A mail that waits to leave counts as written now,
+     * one that was refused or not needed any more does not count.
+     */
+    public Map<String, Instant> to(Collection<String> addresses) {
+        Map<String, Instant> last = new HashMap<>();
+        db.sql("""
+                select lower(address) as person,
+                    max(case when state in ('QUEUED', 'TRANSMITTING') then cast(:now as timestamptz) else coalesce(finished_at, created_at) end) as last
+                from bsp.mail where lower(address) = any(:people) and state not in ('FAILED', 'DROPPED') group by 1""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param(
+                        "people",
+                        addresses.stream()
+                                .map(address -> address.toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .toArray(String[]::new))
+                .query(row -> {
+                    last.put(row.getString("person"), row.getTimestamp("last").toInstant());
+                });
+        return last;
+    }
+}
