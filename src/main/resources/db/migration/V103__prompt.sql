@@ -22,3 +22,7 @@ create index mail_to_person on bsp.mail (lower(address));
 
 -- Somebody else has this link's question now, under a link of their own.
 alter table bsp.link add column superseded_at timestamptz;
+
+-- Several partners may agree, each with a name and a role.
+alter table bsp.scope_version alter column agreed_by type text;
+alter table bsp.learning_report alter column approved_by type text;

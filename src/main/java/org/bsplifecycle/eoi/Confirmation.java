@@ -13,6 +13,12 @@ record Confirmation(
         String deputyEmail,
         String sponsorName,
         String sponsorEmail,
+        String localAuthorityName,
+        String localAuthorityEmail,
+        String healthName,
+        String healthEmail,
+        String policeName,
+        String policeEmail,
         String participants,
         boolean evaluationAgreed,
         String cannotReason) {

@@ -42,22 +42,33 @@ class ConfirmingProject {
         if (answer.namesNewContact()) {
             change(reference, ContactRole.POINT_OF_CONTACT, answer.contactName(), answer.contactEmail());
         }
-        if (answer.deputyName() != null || answer.deputyEmail() != null) {
-            changeDeputy(reference, answer.deputyName(), answer.deputyEmail());
-        }
+        named(reference, ContactRole.DEPUTY_CONTACT, "deputy", answer.deputyName(), answer.deputyEmail());
+        named(
+                reference,
+                ContactRole.LOCAL_AUTHORITY_APPROVER,
+                "localAuthority",
+                answer.localAuthorityName(),
+                answer.localAuthorityEmail());
+        named(reference, ContactRole.HEALTH_APPROVER, "health", answer.healthName(), answer.healthEmail());
+        named(reference, ContactRole.POLICE_APPROVER, "police", answer.policeName(), answer.policeEmail());
         change(reference, ContactRole.SPONSOR, answer.sponsorName(), answer.sponsorEmail());
         participants.forEach(person -> contacts.add(reference, person));
         bsps.initiate(reference);
     }
 
-    private void changeDeputy(BspReference reference, String name, String email) {
+    /** Somebody who need not be named; but then with name and address. */
+    private void named(BspReference reference, ContactRole role, String key, String name, String email) {
+        if (name == null && email == null) {
+            return;
+        }
+        String who = role == ContactRole.DEPUTY_CONTACT ? "the deputy" : "who agrees for " + role.partner();
         if (name == null) {
-            throw new Refused("deputyName", "Enter the name of the deputy");
+            throw new Refused(key + "Name", "Enter the name of " + who);
         }
         if (email == null) {
-            throw new Refused("deputyEmail", "Enter the email address of the deputy");
+            throw new Refused(key + "Email", "Enter the email address of " + who);
         }
-        change(reference, ContactRole.DEPUTY_CONTACT, name, email);
+        change(reference, role, name, email);
     }
 
     /** Whoever is named as before stays as they are, with job title and organisation. */

@@ -67,17 +67,34 @@ public class LearningReports {
                 .update();
     }
 
+    /** What was answered to an earlier text is worth nothing for this one. */
     void reviewed(BspReference reference, ReportState state, String comment) {
-        db.sql("update bsp.learning_report set state = ?, review_comment = ? where reference = ?")
+        db.sql("""
+                update bsp.learning_report set state = ?, review_comment = ?, anonymised = false, approved_by = null,
+                    partner_comment = null where reference = ?""")
                 .params(Arrays.asList(state.name(), comment, reference.value()))
                 .update();
     }
 
-    void answered(BspReference reference, ReportState state, boolean anonymised, String comment, String by) {
+    void answered(BspReference reference, ReportState state, String comment, String by) {
         db.sql("""
-                update bsp.learning_report set state = ?, anonymised = ?, partner_comment = ?, approved_by = ?
+                update bsp.learning_report set state = ?, anonymised = false, partner_comment = ?, approved_by = ?
                 where reference = ?""")
-                .params(Arrays.asList(state.name(), anonymised, comment, by, reference.value()))
+                .params(Arrays.asList(state.name(), comment, by, reference.value()))
+                .update();
+    }
+
+    void agreed(BspReference reference, boolean anonymised, String comment, String by) {
+        db.sql("""
+                update bsp.learning_report set anonymised = anonymised or ?, approved_by = concat_ws('; ', approved_by, ?),
+                    partner_comment = nullif(concat_ws(E'\\n', partner_comment, cast(? as text)), '') where reference = ?""")
+                .params(Arrays.asList(anonymised, by, comment, reference.value()))
+                .update();
+    }
+
+    void approved(BspReference reference) {
+        db.sql("update bsp.learning_report set state = 'APPROVED' where reference = ?")
+                .param(reference.value())
                 .update();
     }
 

@@ -33,11 +33,25 @@ public class Reporting {
         reports.reviewed(reference, evidenced ? ReportState.EVIDENCED : ReportState.DRAFTED, comment);
     }
 
+    /**
+     * Keeps what one person answers, for the partnership or for one partner. An approval counts once all have given it.
+     *
+     * @param by name and role
+     */
     public void answer(BspReference reference, ReportAnswer answer, String comment, String by) {
         if (answer != ReportAnswer.APPROVE && comment == null) {
             throw new Refused("comment", answer.asksWhy());
         }
-        reports.answered(reference, answer.state(), answer == ReportAnswer.APPROVE_ANONYMISED, comment, by);
+        if (answer.state() == ReportState.APPROVED) {
+            reports.agreed(reference, answer == ReportAnswer.APPROVE_ANONYMISED, comment, by);
+        } else {
+            reports.answered(reference, answer.state(), comment, by);
+        }
+    }
+
+    /** Everybody who was asked has approved it; without names if any of them wants it so. */
+    public void approved(BspReference reference) {
+        reports.approved(reference);
     }
 
     /** The text as the public will read it: without names where the partnership wants none. */

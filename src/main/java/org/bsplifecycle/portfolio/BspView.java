@@ -14,6 +14,7 @@ record BspView(
         Bsp bsp,
         NextStep next,
         List<NextStep> tasks,
+        List<Question> questions,
         String lead,
         String deliveryPartner,
         List<Contact> contacts,
@@ -24,6 +25,9 @@ record BspView(
         String report,
         List<MailEntry> mails,
         List<Moment> timeline) {
+
+    /** What we wait for from the partnership. */
+    record Question(String id, String what, String who, String asked, String answerBy, int reminders) {}
 
     /** A line of the timeline, with its time as people say it. */
     record Moment(String at, String what, String who) {}

@@ -20,6 +20,7 @@ import org.bsplifecycle.eoi.ToldSoFar;
 import org.bsplifecycle.learningreport.LearningReports;
 import org.bsplifecycle.partners.DeliveryPartner;
 import org.bsplifecycle.partners.DeliveryPartners;
+import org.bsplifecycle.prompt.OpenPrompt;
 import org.bsplifecycle.prompt.OpenPrompts;
 import org.bsplifecycle.scoping.Scopes;
 import org.bsplifecycle.survey.Surveys;
@@ -45,6 +46,7 @@ class BspViews {
     private final Correspondence correspondence;
     private final Staff staff;
     private final DeliveryPartners partners;
+    private final WorkingTime workingTime;
     private final DateTimeFormatter moments;
     private final DateTimeFormatter shortMoments;
 
@@ -78,6 +80,7 @@ class BspViews {
         this.correspondence = correspondence;
         this.staff = staff;
         this.partners = partners;
+        this.workingTime = workingTime;
         this.shortMoments =
                 DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK).withZone(workingTime.zone());
         this.moments = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
@@ -87,10 +90,12 @@ class BspViews {
     BspView of(BspReference reference) {
         Bsp bsp = bsps.get(reference);
         var open = tasks.of(reference);
+        var asked = questions.of(reference);
         return new BspView(
                 bsp,
-                nextSteps.of(bsp, open, questions.of(reference)),
+                nextSteps.of(bsp, open, asked),
                 open.stream().map(nextSteps::step).toList(),
+                asked.stream().map(this::question).toList(),
                 lead(bsp),
                 partner(bsp),
                 contacts.of(reference),
@@ -120,6 +125,16 @@ class BspViews {
             moments.add(0, new BspView.Moment(inWords(entry.at()), entry.what(), name(entry.who())));
         }
         return moments;
+    }
+
+    private BspView.Question question(OpenPrompt asked) {
+        return new BspView.Question(
+                asked.id().toString(),
+                asked.question(),
+                StringUtils.capitalize(asked.answersFor()),
+                inShort(asked.askedAt()),
+                workingTime.inWords(asked.answerBy()),
+                asked.reminders());
     }
 
     private String lead(Bsp bsp) {

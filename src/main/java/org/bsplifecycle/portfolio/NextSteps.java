@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bsplifecycle.bsp.Bsp;
+import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.OpenTask;
 import org.bsplifecycle.prompt.OpenPrompt;
 import org.bsplifecycle.prompt.PromptProcess;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Says for a project what comes next, who has it and by when: what is due first, be it a task or a question. Once nobody
@@ -50,7 +52,14 @@ class NextSteps {
     }
 
     private NextStep step(OpenPrompt question) {
-        return step(question.question(), "Point of contact", WaitingOn.PARTNERSHIP, question.answerBy());
+        String partner = question.answersFor();
+        return step(
+                question.question(),
+                partner.equals(ContactRole.POINT_OF_CONTACT.partner())
+                        ? ContactRole.POINT_OF_CONTACT.label()
+                        : StringUtils.capitalize(partner),
+                WaitingOn.PARTNERSHIP,
+                question.answerBy());
     }
 
     private NextStep without(Bsp bsp) {

@@ -84,7 +84,7 @@ public class AfterCall {
                 || day.isAfter(time.today().plusMonths(6))) {
             throw new Refused("waitUntil", "Enter a day after today, within the next six months.");
         }
-        return time.plus(day.atStartOfDay(time.zone()).toInstant(), "P0D");
+        return time.startOn(day);
     }
 
     private List<Prompt> open(UUID asking) {

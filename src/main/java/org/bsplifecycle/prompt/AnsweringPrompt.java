@@ -135,7 +135,7 @@ public class AnsweringPrompt {
                 ? "The partnership"
                 : StringUtils.capitalize(PromptMails.answersFor(asked.prompt()));
         return by.onBehalf()
-                ? "%s’s answer to “%s” was recorded for it, told %s: %s"
+                ? "%s's answer to “%s” was recorded for it, told %s: %s"
                         .formatted(who, question.title(), by.source().inWords(), question.inWords(answer))
                 : "%s answered “%s”: %s".formatted(who, question.title(), question.inWords(answer));
     }

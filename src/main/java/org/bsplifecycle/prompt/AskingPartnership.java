@@ -71,26 +71,21 @@ public class AskingPartnership {
         UUID asking = UUID.randomUUID();
         List<Prompt> earlier = rows.hold(processInstance);
         earlier.forEach(prompt -> settling.settle(prompt, PromptState.CANCELLED));
-        List<Contact> people = partners(reference, question);
+        List<Contact> people = partners(reference, question).stream()
+                .filter(person -> earlier.stream().noneMatch(prompt -> hasAnswered(prompt, person)))
+                .toList();
         if (people.isEmpty()) {
-            open(asked(
-                    reference,
-                    kind,
-                    asking,
-                    processInstance,
-                    null,
-                    mails.whomToAsk(reference, question.asks()).orElse(null),
-                    ladder));
+            Contact person = mails.whomToAsk(reference, question.asks()).orElse(null);
+            open(asked(reference, kind, asking, processInstance, null, person, ladder));
         }
-        people.stream()
-                .filter(person -> earlier.stream()
-                        .noneMatch(prompt ->
-                                prompt.state() == PromptState.ANSWERED && prompt.answersFor() == person.role()))
-                .forEach(
-                        person -> open(asked(reference, kind, asking, processInstance, person.role(), person, ladder)));
+        people.forEach(person -> open(asked(reference, kind, asking, processInstance, person.role(), person, ladder)));
         return Outcome.of(PromptProcess.PROMPT_ID, asking.toString())
                 .with(PromptProcess.LADDER_ENDS, Date.from(ladder.ends()))
                 .with(PromptProcess.ESCALATE_TO, reminding.escalateTo().orElse(Groups.PARTNERSHIP_MANAGERS));
+    }
+
+    private static boolean hasAnswered(Prompt prompt, Contact person) {
+        return prompt.state() == PromptState.ANSWERED && prompt.answersFor() == person.role();
     }
 
     /** One person of each partner that has somebody to answer for it. */

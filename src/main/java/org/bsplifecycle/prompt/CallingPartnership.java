@@ -60,8 +60,10 @@ public class CallingPartnership {
     }
 
     private List<Prompt> missing(UUID asking) {
-        List<Prompt> missing =
-                rows.ofAsking(asking).stream().filter(Prompt::isOpen).toList();
+        List<Prompt> missing = rows.ofAsking(asking).stream()
+                .filter(Prompt::isOpen)
+                .sorted(Comparator.comparing(Prompt::answersFor, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
         if (missing.isEmpty()) {
             throw new Refused("There is no such question.");
         }

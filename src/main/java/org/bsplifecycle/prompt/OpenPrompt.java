@@ -10,6 +10,7 @@ import org.bsplifecycle.bsp.BspReference;
  *
  * @param kind the question's stem
  * @param question the question as its page has it: "Agree the scope of your project"
+ * @param answersFor who answers, as it reads in a sentence: "the partnership", or one partner such as "health"
  * @param reminders how many reminders have gone out
  */
 public record OpenPrompt(
@@ -18,5 +19,6 @@ public record OpenPrompt(
         String kind,
         String question,
         Instant askedAt,
+        String answersFor,
         LocalDate answerBy,
         int reminders) {}

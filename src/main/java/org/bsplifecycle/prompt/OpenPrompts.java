@@ -36,6 +36,7 @@ public class OpenPrompts {
                 prompt.kind(),
                 questions.named(prompt.kind()).title(),
                 prompt.askedAt(),
+                PromptMails.answersFor(prompt),
                 prompt.answerBy(),
                 prompt.reminders());
     }

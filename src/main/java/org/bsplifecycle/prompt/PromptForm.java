@@ -42,7 +42,7 @@ public interface PromptForm<A extends Record> {
     }
 
     /**
-     * Records the answers, in the transaction that ends the wait. They have been checked against the form already.
+     * Records the answers, in the transaction that takes them. They have been checked against the form already.
      *
      * @param by who answered: {@link #THE_PARTNERSHIP}, or the user id of whoever answered on its behalf
      * @return the answer's code as the diagram knows it, {@code AGREE} for example; never {@link PromptProcess#NONE}

@@ -25,6 +25,7 @@ public class PromptHistory {
         Question question = questions.named(prompt.kind());
         return new PastPrompt(
                 question.title(),
+                PromptMails.answersFor(prompt),
                 prompt.askedAt(),
                 prompt.state().label(),
                 prompt.settledAt(),

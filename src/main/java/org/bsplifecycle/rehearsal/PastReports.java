@@ -26,6 +26,7 @@ class PastReports {
         reporting.draft(row.reference(), text(row, title));
         reporting.review(row.reference(), true, null);
         reporting.answer(row.reference(), ReportAnswer.APPROVE, null, "Point of Contact, sample");
+        reporting.approved(row.reference());
         reporting.publish(
                 row.reference(),
                 title,

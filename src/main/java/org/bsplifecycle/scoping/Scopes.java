@@ -63,8 +63,12 @@ public class Scopes {
         setOnLast(reference, "sent_back = ?", comment);
     }
 
-    void agree(BspReference reference, String by, Instant at) {
-        setOnLast(reference, "agreed_by = ?, agreed_at = ?", by, Timestamp.from(at));
+    void agree(BspReference reference, String by) {
+        setOnLast(reference, "agreed_by = concat_ws('; ', agreed_by, ?)", by);
+    }
+
+    void agreed(BspReference reference, Instant at) {
+        setOnLast(reference, "agreed_at = ?", Timestamp.from(at));
     }
 
     /** {@code what} is never anything but a literal of this class. */
@@ -91,6 +95,6 @@ public class Scopes {
                         row.getObject("planned_start", LocalDate.class),
                         row.getObject("planned_end", LocalDate.class)),
                 row.getString("sent_back"),
-                row.getString("agreed_by"));
+                row.getTimestamp("agreed_at") == null ? null : row.getString("agreed_by"));
     }
 }

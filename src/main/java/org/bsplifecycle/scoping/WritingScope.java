@@ -45,10 +45,15 @@ public class WritingScope {
         scopes.sendBack(reference, comment);
     }
 
-    /** @param by name and role of who agrees for the partnership */
+    /** @param by name and role of who agrees, for the partnership or for one partner */
     public void agree(BspReference reference, String by) {
+        scopes.agree(reference, by);
+    }
+
+    /** Everybody who was asked has agreed: from now on it is the scope. */
+    public void agreed(BspReference reference) {
         ScopeText text = scopes.last(reference).orElseThrow().text();
-        scopes.agree(reference, by, clock.instant());
+        scopes.agreed(reference, clock.instant());
         bsps.plan(reference, text.plannedStart(), text.plannedEnd());
         bsps.aimAt(reference, text.changeGoal());
     }

@@ -88,6 +88,11 @@ public class WorkingTime {
         return from.plus(((Span.Exactly) span).duration());
     }
 
+    /** 09:00 on that day, or on the next working day where it is none. */
+    public Instant startOn(LocalDate day) {
+        return startOfWork(rolled(day));
+    }
+
     /** "Friday 12 March 2021". */
     public String inWords(LocalDate day) {
         return IN_WORDS.format(day);

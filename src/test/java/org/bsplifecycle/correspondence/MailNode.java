@@ -56,6 +56,7 @@ final class MailNode implements AutoCloseable {
                 MailRows.class,
                 MailQueue.class,
                 MailTrouble.class,
+                Unneeded.class,
                 RelayPace.class,
                 Delivery.class,
                 Dispatcher.class);

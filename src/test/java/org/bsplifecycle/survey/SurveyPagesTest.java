@@ -43,7 +43,7 @@ class SurveyPagesTest {
                     .contains("Please do not name or describe any child or family")
                     .doesNotContain(" checked")
                     .doesNotContain("Person 0")
-                    .doesNotContain("p0@example.org")
+                    .doesNotContain("p0.")
                     .doesNotContain(story.token(0));
         }
 

@@ -28,7 +28,7 @@ class SurveyProcessTest {
         @Test
         void asSoonAsEverybodyHasAnswered() {
             SurveyStory story = new SurveyStory(beans, 2).opens(Wave.BASELINE);
-            assertThat(story.mails("baselineSurvey")).containsExactly("p0@example.org", "p1@example.org");
+            assertThat(story.mails("baselineSurvey")).containsExactly("p0", "p1");
 
             story.answers(0);
             story.process().waitsAt(SurveyProcess.WAVE_WAIT);
@@ -71,7 +71,7 @@ class SurveyProcessTest {
 
             assertThat(story.wave().extended()).isTrue();
             assertThat(story.wave().closes()).isAfter(firstEnd);
-            assertThat(story.mails("remindSurvey")).containsExactly("p2@example.org", "p3@example.org");
+            assertThat(story.mails("remindSurvey")).containsExactly("p2", "p3");
 
             story.process()
                     .timePassesTo(SurveyProcess.DUE)
@@ -149,15 +149,17 @@ class SurveyProcessTest {
         void goToEachAddressOnceAndNotToTheSponsor() {
             SurveyStory story = new SurveyStory(beans, 2);
             Contacts contacts = beans.getBean(Contacts.class);
-            contacts.add(story.reference(), NewContact.of(ContactRole.PARTICIPANT, "Person 0", "P0@example.org"));
+            contacts.add(
+                    story.reference(),
+                    NewContact.of(
+                            ContactRole.PARTICIPANT, "Person 0", "P0.%s@example.org".formatted(story.reference())));
             contacts.add(story.reference(), NewContact.of(ContactRole.SPONSOR, "A sponsor", "sponsor@example.org"));
             contacts.add(
                     story.reference(), NewContact.of(ContactRole.DEPUTY_CONTACT, "A deputy", "deputy@example.org"));
 
             story.opens(Wave.BASELINE);
 
-            assertThat(story.mails("baselineSurvey"))
-                    .containsExactly("deputy@example.org", "p0@example.org", "p1@example.org");
+            assertThat(story.mails("baselineSurvey")).containsExactly("deputy", "p0", "p1");
             assertThat(story.wave().invited()).isEqualTo(3);
         }
     }

@@ -8,9 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.bsplifecycle.BspTest;
+import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.bsp.Contacts;
-import org.bsplifecycle.bsp.NewContact;
+import org.bsplifecycle.workingtime.TimedWork;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +42,7 @@ class SurveyRemindersTest {
         reminders.runDue();
         reminders.runDue();
 
-        assertThat(story.mails("remindSurvey")).containsExactly("p0@example.org", "p2@example.org");
+        assertThat(story.mails("remindSurvey")).containsExactly("p0", "p2");
     }
 
     @Test
@@ -84,10 +85,10 @@ class SurveyRemindersTest {
     @Test
     void doNotReachWhoHasLeftOrAWaveThatIsClosed() {
         SurveyStory left = new SurveyStory(beans, 2).opens(Wave.BASELINE);
-        beans.getBean(Contacts.class)
-                .replace(
-                        left.reference(),
-                        NewContact.of(ContactRole.POINT_OF_CONTACT, "Somebody new", "new@example.org"));
+        Contact leaving = beans.getBean(Contacts.class)
+                .of(left.reference(), ContactRole.POINT_OF_CONTACT)
+                .get(0);
+        beans.getBean(Contacts.class).end(left.reference(), leaving.id());
         SurveyStory closed = new SurveyStory(beans, 1).opens(Wave.BASELINE);
         closed.process().timePassesTo(SurveyProcess.DUE).timePassesTo(SurveyProcess.DUE);
         int extension = closed.mails("remindSurvey").size();
@@ -96,7 +97,7 @@ class SurveyRemindersTest {
         pretend(closed, 10);
         reminders.runDue();
 
-        assertThat(left.mails("remindSurvey")).containsExactly("p1@example.org");
+        assertThat(left.mails("remindSurvey")).containsExactly("p1");
         assertThat(closed.mails("remindSurvey")).hasSize(extension);
     }
 
@@ -115,16 +116,57 @@ class SurveyRemindersTest {
         assertThat(reminders.nextDue()).isPresent();
     }
 
-    /** As if the wave had been opened that many days ago, and its reminders with it. */
+    @Test
+    void leaveAPersonAloneWhoHasJustHadAMail() {
+        SurveyStory story = new SurveyStory(beans, 2).opens(Wave.BASELINE);
+        pretend(story, 10);
+        story.db()
+                .sql("update bsp.mail set finished_at = ? where reference = ? and address like 'p1.%'")
+                .params(Timestamp.from(clock.instant()), story.reference().value())
+                .update();
+
+        reminders.runDue();
+
+        assertThat(story.mails("remindSurvey")).containsExactly("p0");
+    }
+
+    @Test
+    void thatHaveNotLeftStayWithTheAnswer() {
+        SurveyStory story = new SurveyStory(beans, 2).opens(Wave.BASELINE);
+        pretend(story, 10);
+        reminders.runDue();
+        story.answers(1);
+
+        beans.getBean("dispatcher", TimedWork.class).runDue();
+
+        assertThat(story.mails("remindSurvey", "DROPPED")).containsExactly("p1");
+        assertThat(story.mails("remindSurvey", "CAPTURED")).containsExactly("p0");
+    }
+
+    private static int reminded(SurveyStory story) {
+        return story.db()
+                .sql("select reminded from bsp.survey_wave where reference = ?")
+                .param(story.reference().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** As if the wave had been opened that many days ago, with its reminders, and all its mails had left then. */
     private void pretend(SurveyStory story, int daysAgo) {
         Instant opened = clock.instant().minus(Duration.ofDays(daysAgo));
         story.db()
+                .sql(
+                        "update bsp.mail set state = 'SENT', created_at = :at, finished_at = :at where reference = :reference")
+                .param("at", Timestamp.from(opened))
+                .param("reference", story.reference().value())
+                .update();
+        story.db()
                 .sql("""
                 update bsp.survey_wave set opened_at = :opened,
-                    next_reminder_at = case when next_reminder_at is null then null else cast(:now as timestamptz) end
+                    next_reminder_at = case when next_reminder_at is null then null else cast(:due as timestamptz) end
                 where reference = :reference""")
                 .param("opened", Timestamp.from(opened))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("due", Timestamp.from(workingTime.plus(opened, "P%dBD".formatted(5 * (reminded(story) + 1)))))
                 .param("reference", story.reference().value())
                 .update();
     }

@@ -57,8 +57,12 @@ final class SurveyStory {
                                 NewContact.of(
                                         n == 0 ? ContactRole.POINT_OF_CONTACT : ContactRole.PARTICIPANT,
                                         "Person " + n,
-                                        "p%d@example.org".formatted(n))));
+                                        address(n, registered))));
         return registered;
+    }
+
+    private static String address(int person, BspReference reference) {
+        return "p%d.%s@example.org".formatted(person, reference.value().toLowerCase());
     }
 
     <T> T inTransaction(java.util.function.Supplier<T> work) {
@@ -87,7 +91,7 @@ final class SurveyStory {
                 select p.link from bsp.survey_participation p
                 join bsp.survey_wave w on w.id = p.wave join bsp.contact c on c.id = p.contact
                 where w.reference = ? and c.email = ? order by w.opened_at desc limit 1""")
-                .params(reference.value(), "p%d@example.org".formatted(person))
+                .params(reference.value(), address(person, reference))
                 .query(UUID.class)
                 .single();
         String url = beans.getBean(Links.class).url(link);
@@ -111,8 +115,15 @@ final class SurveyStory {
     }
 
     List<String> mails(String template) {
-        return db().sql("select address from bsp.mail where reference = ? and template = ? order by address")
-                .params(reference.value(), template)
+        return mails(template, "%");
+    }
+
+    /** Those in this state, by the first word of their addresses. */
+    List<String> mails(String template, String state) {
+        return db().sql("""
+                select split_part(split_part(address, '@', 1), '.', 1) from bsp.mail
+                where reference = ? and template = ? and state like ? order by 1""")
+                .params(reference.value(), template, state)
                 .query(String.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.bsplifecycle.learningreport.process;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
@@ -16,9 +17,11 @@ class ApproveReportPrompt implements PromptForm<ApproveReportPrompt.Answers> {
 
     private static final Map<ReportAnswer, String> NEXT = Map.of(
             ReportAnswer.APPROVE,
-            "We give the report its last check and publish it. You hear from us when it is online.",
+            "When everybody who is asked has approved it, we give the report its last check and publish it. You hear from us"
+                    + " when it is online.",
             ReportAnswer.APPROVE_ANONYMISED,
-            "We take out your names, give the report its last check and publish it. You hear from us when it is online.",
+            "When everybody who is asked has approved it, we take out your names, give the report its last check and"
+                    + " publish it. You hear from us when it is online.",
             ReportAnswer.CHANGES,
             "We work your changes in and ask you again.",
             ReportAnswer.DO_NOT_PUBLISH,
@@ -39,6 +42,17 @@ class ApproveReportPrompt implements PromptForm<ApproveReportPrompt.Answers> {
     @Override
     public Class<Answers> answers() {
         return Answers.class;
+    }
+
+    /** Where one partner wants no names there are none. */
+    @Override
+    public List<String> agreement() {
+        return List.of(ReportAnswer.APPROVE.name(), ReportAnswer.APPROVE_ANONYMISED.name());
+    }
+
+    @Override
+    public void agreed(BspReference reference, String answer) {
+        reporting.approved(reference);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bsplifecycle.scoping.process;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 class AgreeScopePrompt implements PromptForm<AgreeScopePrompt.Answers> {
 
     private static final Map<ScopeAnswer, String> NEXT = Map.of(
-            ScopeAnswer.AGREE, "We confirm the scope to everybody and prepare the start with you.",
+            ScopeAnswer.AGREE,
+                    "When everybody who is asked has agreed, we confirm the scope to all of you and prepare the start.",
             ScopeAnswer.CHANGES, "Your implementation lead works your changes in, and we ask you again.",
             ScopeAnswer.CANNOT_PROCEED, "Your implementation lead gets in touch. Nothing more is planned until then.");
 
@@ -42,6 +44,16 @@ class AgreeScopePrompt implements PromptForm<AgreeScopePrompt.Answers> {
     @Override
     public Class<Answers> answers() {
         return Answers.class;
+    }
+
+    @Override
+    public List<String> agreement() {
+        return List.of(ScopeAnswer.AGREE.name());
+    }
+
+    @Override
+    public void agreed(BspReference reference, String answer) {
+        writing.agreed(reference);
     }
 
     @Override

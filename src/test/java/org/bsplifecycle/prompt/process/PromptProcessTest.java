@@ -11,6 +11,11 @@ import static org.bsplifecycle.prompt.PromptProcess.PROMPT_ANSWERED;
 import static org.bsplifecycle.prompt.PromptProcess.PROMPT_KIND;
 import static org.bsplifecycle.prompt.PromptProcess.PROMPT_WAIT;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Map;
 import org.bsplifecycle.BspFixture;
 import org.bsplifecycle.BspTest;
@@ -72,6 +77,9 @@ class PromptProcessTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
 
     ProcessStory story;
     BspReference reference;
@@ -180,6 +188,48 @@ class PromptProcessTest {
     }
 
     @Test
+    void waitsForWhoeverNeedsMoreTimeAndIsThenCalledAgain() {
+        OpenPrompt prompt = partnership.asked(reference, QUESTION);
+        story.timePassesTo(LADDER_ENDED)
+                .completes(CALL_PARTNERSHIP, Map.of("callOutcome", "WAIT", "waitUntil", nextMonth()))
+                .waitsAt(PROMPT_WAIT);
+        assertThat(story.timer(LADDER_ENDED).getDuedate())
+                .isAfter(Date.from(clock.instant().plus(Duration.ofDays(28))));
+        assertThat(answering.open(prompt.id())).isNotNull();
+
+        story.timePassesTo(LADDER_ENDED).waitsAt("userTask_" + CALL_PARTNERSHIP);
+        partnership.answers(reference, QUESTION, YES);
+        story.passed(PROMPT_ANSWERED).isOver();
+    }
+
+    @Test
+    void doesNotWaitForAnyDay() {
+        story.timePassesTo(LADDER_ENDED);
+
+        assertThatThrownBy(() ->
+                        story.completes(CALL_PARTNERSHIP, Map.of("callOutcome", "WAIT", "waitUntil", "2020-01-01")))
+                .hasMessageContaining("Enter a day after today");
+        assertThatThrownBy(() -> story.completes(CALL_PARTNERSHIP, Map.of("callOutcome", "WAIT")))
+                .hasMessageContaining("Enter a day after today");
+    }
+
+    @Test
+    void isCalledByWhomTheTableNames() {
+        story.timePassesTo(LADDER_ENDED);
+
+        assertThat(engine.getTaskService()
+                        .getIdentityLinksForTask(story.task(CALL_PARTNERSHIP).getId()))
+                .extracting(link -> link.getGroupId())
+                .containsExactly("partnershipManagers");
+    }
+
+    private String nextMonth() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .plusMonths(1)
+                .toString();
+    }
+
+    @Test
     void tellsWhomToCallAndSinceWhen() {
         story.timePassesTo(LADDER_ENDED);
 
@@ -188,8 +238,8 @@ class PromptProcessTest {
         assertThat(form)
                 .containsEntry("question", "Tell us who is still there")
                 .containsEntry("reminded", "not at all");
-        assertThat(form.get("answerPage").toString())
-                .isEqualTo("/staff/prompts/%s/answer"
+        assertThat(form.get("answerLinks").toString())
+                .isEqualTo("[Record the answer of the partnership](/staff/prompts/%s/answer)"
                         .formatted(partnership.asked(reference, QUESTION).id()));
         assertThat(form.get("people").toString())
                 .contains("Point of contact (asked)")

@@ -16,6 +16,7 @@ import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.bsp.Contacts;
+import org.bsplifecycle.bsp.NewContact;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
@@ -100,6 +101,70 @@ class RespondPageTest {
 
         assertThat(open.of(reference)).hasSize(1);
         assertThat(visitor.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void worksForThePersonAfterTwentyScanners() {
+        String before = row();
+        for (int n = 0; n < 10; n++) {
+            assertThat(visitor.get(page).statusCode()).isEqualTo(200);
+            assertThat(head().statusCode()).isEqualTo(200);
+        }
+        assertThat(row()).isEqualTo(before);
+
+        assertThat(visitor.submit(page, page, Map.of("contactsAnswer", "CONFIRMED"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(open.of(reference)).isEmpty();
+    }
+
+    private HttpResponse<String> head() {
+        return visitor.send(visitor.request(page).method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** All that the tables hold of the question, its link and its mails. */
+    private String row() {
+        return db.sql("""
+                select string_agg(p::text || l::text || m::text, '|' order by m.number) from bsp.prompt p
+                join bsp.link l on l.id = p.link_id join bsp.mail m on m.link_id = l.id where p.reference = ?""").param(reference.value()).query(String.class).single();
+    }
+
+    @Test
+    void saysOfASupersededLinkThatAColleagueAnswersAndNotWho() {
+        transaction.executeWithoutResult(status -> contacts.replace(
+                reference, NewContact.of(ContactRole.POINT_OF_CONTACT, "Secret Successor", "successor@example.org")));
+
+        var notice = visitor.get(page);
+        assertThat(notice.statusCode()).isEqualTo(410);
+        assertThat(notice.body())
+                .contains("A colleague answers now")
+                .doesNotContain("Successor")
+                .doesNotContain(reference.value());
+        assertThat(head().statusCode()).isEqualTo(410);
+        assertThat(visitor.submit("/login", page, Map.of("contactsAnswer", "CONFIRMED"))
+                        .statusCode())
+                .isEqualTo(410);
+        assertThat(open.of(reference)).hasSize(1);
+    }
+
+    @Test
+    void saysTheSameOfAUsedAnExpiredAndAChangedLink() {
+        String changed = page.substring(0, page.length() - 1) + (page.endsWith("A") ? "B" : "A");
+        String never = visitor.get(changed).body();
+        db.sql(
+                        "update bsp.link set expires_at = '2020-01-01' where id = (select link_id from bsp.prompt where reference = ?)")
+                .param(reference.value())
+                .update();
+        String expired = visitor.get(page).body();
+        db.sql(
+                        "update bsp.link set expires_at = '2099-01-01' where id = (select link_id from bsp.prompt where reference = ?)")
+                .param(reference.value())
+                .update();
+        visitor.submit(page, page, Map.of("contactsAnswer", "CONFIRMED"));
+        String used = visitor.get(page).body();
+
+        assertThat(expired).isEqualTo(never);
+        assertThat(used).isEqualTo(never);
     }
 
     @Test
