@@ -25,6 +25,24 @@ public class Correspondence {
         return newest(Optional.of(reference), Optional.empty(), OptionalLong.empty(), Integer.MAX_VALUE);
     }
 
+    /**
+     * Everybody who was told on an occasion whose name begins so, each address once, without those whom this template told
+     * last.
+     */
+    public List<Recipient> toldOn(BspReference reference, String occasion, String except) {
+        return db.sql("""
+                select role, address from (
+                    select distinct on (lower(address)) role, address, template from bsp.mail
+                    where reference = :reference and starts_with(occurrence, :occasion) and address <> ''
+                    order by lower(address), number desc) last
+                where template <> :except""")
+                .param("reference", reference.value())
+                .param("occasion", occasion)
+                .param("except", except)
+                .query((row, n) -> new Recipient(row.getString("role"), row.getString("address"), null))
+                .list();
+    }
+
     public Optional<MailEntry> find(UUID id) {
         return rows.find(id);
     }

@@ -28,7 +28,14 @@ public class Letters {
     Letter of(MailEntry mail) {
         MailText text = text(mail, true);
         return new Letter(
-                mail.messageId(), mail.address(), mail.subject(), text.plain(), html(mail, text), clock.instant());
+                mail.messageId(),
+                mail.address(),
+                mail.subject(),
+                text.plain(),
+                html(mail, text),
+                clock.instant(),
+                mail.unsubscribe() ? links.url(mail.linkId()) + "/unsubscribe" : null,
+                mail.calendar());
     }
 
     /** @param withLink whether the reader may use the recipient's personal link */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.correspondence.calendar.CalendarEntry;
 
 /**
  * A mail to one recipient, before it is written.
@@ -14,6 +15,7 @@ import org.bsplifecycle.bsp.BspReference;
  * @param linkId the personal link that {@code {link}} stands for, null when the template has none
  * @param values what the template's line {@code With:} names
  * @param listed what {@code {list}} stands for: several things with a link each; empty for most mails
+ * @param entry an appointment that the mail is about, null for most
  */
 public record Mail(
         BspReference reference,
@@ -22,7 +24,8 @@ public record Mail(
         String occurrence,
         UUID linkId,
         Map<String, String> values,
-        List<Listed> listed) {
+        List<Listed> listed,
+        CalendarEntry entry) {
 
     public Mail(
             BspReference reference,
@@ -31,7 +34,7 @@ public record Mail(
             String occurrence,
             UUID linkId,
             Map<String, String> values) {
-        this(reference, template, recipient, occurrence, linkId, values, List.of());
+        this(reference, template, recipient, occurrence, linkId, values, List.of(), null);
     }
 
     /** One of several things that a mail asks for, in a few words on one line, and the link to it. */

@@ -18,7 +18,9 @@ record MailDraft(
         String messageId,
         MailState state,
         String reply,
-        boolean urgent) {
+        boolean urgent,
+        boolean unsubscribe,
+        String calendar) {
 
     /** The same mail, never to be sent. */
     MailDraft kept(String why) {
@@ -36,6 +38,8 @@ record MailDraft(
                 messageId,
                 MailState.CAPTURED,
                 why,
-                urgent);
+                urgent,
+                unsubscribe,
+                calendar);
     }
 }

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param body the text with its footer, without the personal link
  * @param moreLinks the further links of a mail that lists several things
  * @param urgent whether it may go out at any hour
+ * @param unsubscribe whether its recipient can decline more like it
+ * @param calendar an entry for the recipient's calendar as iCalendar has it, null for most mails
  * @param reply what the relay said last, or why a mail was not sent; null while there is nothing to say
  */
 public record MailEntry(
@@ -36,6 +38,8 @@ public record MailEntry(
         Instant refusedSince,
         String reply,
         boolean urgent,
+        boolean unsubscribe,
+        String calendar,
         Instant createdAt,
         Instant finishedAt) {
 
@@ -67,6 +71,8 @@ public record MailEntry(
                 instant(row, "refused_since"),
                 row.getString("relay_reply"),
                 row.getBoolean("urgent"),
+                row.getBoolean("unsubscribe"),
+                row.getString("calendar"),
                 instant(row, "created_at"),
                 instant(row, "finished_at"));
     }

@@ -21,9 +21,11 @@ class MailRows {
 
     private static final String ADD = """
             insert into bsp.mail (id, reference, template, template_version, role, address, occurrence, subject,
-                body, link_id, more_links, message_id, state, relay_reply, urgent, next_attempt_at, created_at, finished_at)
+                body, link_id, more_links, message_id, state, relay_reply, urgent, unsubscribe, calendar,
+                next_attempt_at, created_at, finished_at)
             values (:id, :reference, :template, :version, :role, :address, :occurrence, :subject,
-                :body, :link, cast(:more as uuid[]), :messageId, :state, :reply, :urgent, :now, :now, :finished)
+                :body, :link, cast(:more as uuid[]), :messageId, :state, :reply, :urgent, :unsubscribe, :calendar,
+                :now, :now, :finished)
             on conflict do nothing""";
 
     private final JdbcClient db;
@@ -66,6 +68,8 @@ class MailRows {
                 .addValue("state", mail.state().name())
                 .addValue("reply", mail.reply())
                 .addValue("urgent", mail.urgent())
+                .addValue("unsubscribe", mail.unsubscribe())
+                .addValue("calendar", mail.calendar())
                 .addValue("now", now)
                 .addValue("finished", mail.state() == MailState.QUEUED ? null : now);
     }

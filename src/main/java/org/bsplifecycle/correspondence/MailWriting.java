@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.correspondence.calendar.Invitations;
 import org.bsplifecycle.correspondence.text.MailTemplate;
 import org.bsplifecycle.correspondence.text.MailTemplates;
 import org.bsplifecycle.correspondence.text.Placeholder;
@@ -22,18 +23,21 @@ class MailWriting {
     private final Recipients recipients;
     private final Values words;
     private final Sending sending;
+    private final Invitations invitations;
 
     MailWriting(
             MailTemplates templates,
             ObjectProvider<MailFacts> facts,
             Recipients recipients,
             Values words,
-            Sending sending) {
+            Sending sending,
+            Invitations invitations) {
         this.templates = templates;
         this.facts = facts;
         this.recipients = recipients;
         this.words = words;
         this.sending = sending;
+        this.invitations = invitations;
     }
 
     /** What the modules know of a BSP, as far as the template asks for it. */
@@ -73,7 +77,19 @@ class MailWriting {
                 sending.messageId(id),
                 address.isPresent() ? MailState.QUEUED : MailState.FAILED,
                 address.isPresent() ? null : "There is no e-mail address to send this to.",
-                template.urgent());
+                template.urgent(),
+                template.unsubscribe(),
+                calendar(mail));
+    }
+
+    private String calendar(Mail mail) {
+        return mail.entry() == null
+                ? null
+                : invitations.text(
+                        mail.entry(),
+                        sending.from(),
+                        sending.programme(),
+                        mail.recipient().address());
     }
 
     private Map<String, String> values(MailTemplate template, Mail mail, Map<String, String> facts) {

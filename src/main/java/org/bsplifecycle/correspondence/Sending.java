@@ -74,6 +74,11 @@ public class Sending {
         return settings.programme();
     }
 
+    /** The programme's mailbox. */
+    String from() {
+        return settings.from();
+    }
+
     String replyTo() {
         return settings.replyTo();
     }

@@ -97,7 +97,8 @@ class PromptMails {
                 "%s:%d".formatted(prompt.linkId(), prompt.reminders() + 1),
                 prompt.linkId(),
                 values,
-                listed);
+                listed,
+                null);
     }
 
     /** The mail is kept with one project; the others' timelines say that it went out. */

@@ -56,11 +56,16 @@ public final class Visitor {
 
     /** Opens the page, takes the form's token from it and sends the fields. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        return submit(page, action, fields, "");
+    }
+
+    /** @param more fields that come twice, as {@code name=value} */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields, String more) {
         Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError("No form with a token on " + page);
         }
-        return post(action, fields, "_csrf=" + encoded(token.group(1)));
+        return post(action, fields, "_csrf=" + encoded(token.group(1)) + "&" + more);
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields, String more) {

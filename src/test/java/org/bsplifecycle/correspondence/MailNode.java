@@ -135,7 +135,9 @@ final class MailNode implements AutoCloseable {
                         "<" + id + "@bsp.example>",
                         MailState.QUEUED,
                         null,
-                        urgent)));
+                        urgent,
+                        false,
+                        null)));
         return id;
     }
 

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 
 /** England's working time at a moment, told by the clock on London's wall. */
-final class England {
+public final class England {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -16,7 +16,7 @@ final class England {
 
     private England() {}
 
-    static WorkingTime at(String wall, String... closures) {
+    public static WorkingTime at(String wall, String... closures) {
         return new WorkingTime(
                 Clock.fixed(instant(wall), ZoneOffset.UTC),
                 new TimeSettings(LONDON, Arrays.asList(closures), "08:00-18:00"),

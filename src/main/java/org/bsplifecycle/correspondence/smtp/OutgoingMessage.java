@@ -1,5 +1,6 @@
 package org.bsplifecycle.correspondence.smtp;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -8,15 +9,18 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one place where headers of a mail are set, and where a line break in one of them is refused. */
 final class OutgoingMessage extends MimeMessage {
 
     private static final Pattern BREAKS_A_HEADER = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:(REQUEST|CANCEL)\\s*$");
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String messageId;
@@ -35,8 +39,16 @@ final class OutgoingMessage extends MimeMessage {
         message.header("Subject", encoded(letter.subject()));
         message.header("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(letter.date()));
+        if (letter.unsubscribe() != null) {
+            // RFC 8058: mail programs show a button of their own, which sends a POST.
+            message.header("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         MimeMultipart same =
                 new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html"));
+        if (letter.calendar() != null) {
+            same.addBodyPart(calendar(letter.calendar()));
+        }
         message.setContent(same);
         message.saveChanges();
         return message;
@@ -88,6 +100,19 @@ final class OutgoingMessage extends MimeMessage {
             throw new MessagingException("A value would break a header into two");
         }
         return value;
+    }
+
+    /** Mail programs show an invitation only where the type names the same method as the entry itself. */
+    private static MimeBodyPart calendar(String entry) throws MessagingException {
+        Matcher method = METHOD.matcher(entry);
+        if (!method.find()) {
+            throw new MessagingException("A calendar entry without a method");
+        }
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                entry.getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=%s; component=VEVENT".formatted(method.group(1)))));
+        return part;
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param unconfirmed whether nobody has confirmed yet that the address is right ({@code Address: unconfirmed}), so that
  *     nothing that somebody typed may stand in it
  * @param urgent whether it may go out at any hour ({@code Hours: any}), because somebody waits for it at that moment
+ * @param unsubscribe whether its recipient can decline more like it with one click ({@code Unsubscribe: link})
  * @param version changes whenever a word of the template or of the common footer changes
  */
 public record MailTemplate(
@@ -22,6 +23,7 @@ public record MailTemplate(
         Set<String> given,
         boolean unconfirmed,
         boolean urgent,
+        boolean unsubscribe,
         String subject,
         String body,
         Set<Placeholder> placeholders,

@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads one template: lines {@code To:}, {@code Subject:} and, if needed, {@code With:}, {@code Address:} and {@code Hours:}; a blank line; the text. */
+/** Reads one template: lines {@code To:}, {@code Subject:} and, if needed, {@code With:}, {@code Address:}, {@code Hours:} and {@code Unsubscribe:}; a blank line; the text. */
 final class TemplateFile {
 
-    private static final Set<String> HEADERS = Set.of("To", "Subject", "With", "Address", "Hours");
+    private static final Set<String> HEADERS = Set.of("To", "Subject", "With", "Address", "Hours", "Unsubscribe");
+
+    /** Lines that may say one thing only. */
+    private static final Map<String, String> FLAGS =
+            Map.of("Address", "unconfirmed", "Hours", "any", "Unsubscribe", "link");
 
     private final String process;
     private final String stem;
@@ -55,8 +59,9 @@ final class TemplateFile {
                 stem,
                 names("To"),
                 new LinkedHashSet<>(names("With")),
-                "unconfirmed".equals(headers.get("Address")),
-                "any".equals(headers.get("Hours")),
+                has("Address"),
+                has("Hours"),
+                has("Unsubscribe"),
                 required("Subject"),
                 body,
                 placeholders,
@@ -71,11 +76,13 @@ final class TemplateFile {
             wrong(number, "says " + parts[0] + " a second time");
         } else if (parts[0].equals("Subject") && parts[1].contains(Placeholder.UNRESOLVED_LINK)) {
             wrong(number, "may not hold the personal link");
-        } else if (parts[0].equals("Address") && !"unconfirmed".equals(headers.get("Address"))) {
-            wrong(number, "may only say \"Address: unconfirmed\"");
-        } else if (parts[0].equals("Hours") && !"any".equals(headers.get("Hours"))) {
-            wrong(number, "may only say \"Hours: any\"");
+        } else if (FLAGS.containsKey(parts[0]) && !has(parts[0])) {
+            wrong(number, "may only say \"%s: %s\"".formatted(parts[0], FLAGS.get(parts[0])));
         }
+    }
+
+    private boolean has(String flag) {
+        return FLAGS.get(flag).equals(headers.get(flag));
     }
 
     private void collect(String line, int number) {

@@ -48,7 +48,7 @@ class RelayTest {
     }
 
     static Letter letter(String to, String subject) {
-        return new Letter("<1@bsp.example>", to, subject, "Hello\n", "<p>Hello</p>", Instant.EPOCH);
+        return new Letter("<1@bsp.example>", to, subject, "Hello\n", "<p>Hello</p>", Instant.EPOCH, null, null);
     }
 
     @AfterEach

@@ -83,7 +83,7 @@ class MailTemplatesTest {
 
         assertThatThrownBy(this::templates)
                 .hasMessageContaining(
-                        "mail/eoi/broken.txt:2: must begin with one of [Address, Hours, Subject, To, With]")
+                        "mail/eoi/broken.txt:2: must begin with one of [Address, Hours, Subject, To, Unsubscribe, With]")
                 .hasMessageContaining("mail/eoi/broken.txt:3: may only say \"Address: unconfirmed\"")
                 .hasMessageContaining("mail/eoi/broken.txt:5: has a brace that belongs to no placeholder")
                 .hasMessageContaining("mail/eoi/broken.txt:1: has no line \"Subject: …\"")

@@ -1,0 +1,3 @@
+/** Appointments as calendars understand them. */
+@org.springframework.modulith.NamedInterface("calendar")
+package org.bsplifecycle.correspondence.calendar;
