@@ -1,10 +1,12 @@
 package org.bsplifecycle.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.bsplifecycle.bsp.BspReference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +69,18 @@ public class Processes {
      */
     public void hold(String processInstance) {
         tasks.holdAll(processInstance);
+    }
+
+    /** The id of the process in which the BSP's life runs; none when it has not begun or has ended. */
+    public Optional<String> running(BspReference reference) {
+        return engine
+                .run(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(reference.value())
+                        .rootProcessInstances()
+                        .list())
+                .stream()
+                .map(ProcessInstance::getId)
+                .findFirst();
     }
 
     private boolean deliver(String message, Outcome known, List<Execution> waiting) {

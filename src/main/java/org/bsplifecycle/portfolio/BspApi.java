@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.bsp.TimelineEntry;
 import org.springframework.http.HttpStatus;
@@ -20,37 +22,40 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/bsps")
 class BspApi {
 
+    private final Bsps bsps;
     private final Portfolio portfolio;
     private final Timeline timeline;
 
-    BspApi(Portfolio portfolio, Timeline timeline) {
+    BspApi(Bsps bsps, Portfolio portfolio, Timeline timeline) {
+        this.bsps = bsps;
         this.portfolio = portfolio;
         this.timeline = timeline;
     }
 
     @GetMapping
     List<Map<String, Object>> all() {
-        return portfolio.rows().stream().map(BspApi::inShort).toList();
+        return portfolio.rows().stream()
+                .map(row -> inShort(row.bsp(), row.next()))
+                .toList();
     }
 
     @GetMapping("/{reference}")
     Map<String, Object> one(@PathVariable String reference) {
-        PortfolioRow row = portfolio.rows().stream()
-                .filter(one -> one.bsp().reference().value().equals(reference))
-                .findFirst()
+        Bsp bsp = Optional.of(reference)
+                .filter(BspReference::isOne)
+                .flatMap(one -> bsps.find(new BspReference(one)))
                 .orElseThrow(() ->
                         new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no BSP %s.".formatted(reference)));
-        Map<String, Object> answer = inShort(row);
+        Map<String, Object> answer = inShort(bsp, portfolio.next(bsp));
         List<Map<String, Object>> happened = new ArrayList<>();
-        for (TimelineEntry entry : timeline.of(new BspReference(reference))) {
+        for (TimelineEntry entry : timeline.of(bsp.reference())) {
             happened.add(Map.of("at", entry.at(), "what", entry.what(), "who", entry.who()));
         }
         answer.put("timeline", happened);
         return answer;
     }
 
-    private static Map<String, Object> inShort(PortfolioRow row) {
-        Bsp bsp = row.bsp();
+    private static Map<String, Object> inShort(Bsp bsp, NextStep next) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("reference", bsp.reference().value());
         answer.put("year", bsp.programmeYear());
@@ -61,10 +66,10 @@ class BspApi {
         answer.put("focus", bsp.focus().inWords());
         answer.put("phase", bsp.phase());
         answer.put("status", bsp.status());
-        answer.put("nextStep", row.next().what());
-        answer.put("waitingOn", row.next().waitingOn());
-        answer.put("due", row.next().due());
-        answer.put("late", row.next().isLate());
+        answer.put("nextStep", next.what());
+        answer.put("waitingOn", next.waitingOn());
+        answer.put("due", next.due());
+        answer.put("late", next.isLate());
         return answer;
     }
 }

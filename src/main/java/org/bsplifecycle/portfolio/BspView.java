@@ -6,10 +6,15 @@ import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.correspondence.MailEntry;
 import org.bsplifecycle.delivery.Session;
-import org.bsplifecycle.scoping.ScopeVersion;
+import org.bsplifecycle.learningreport.LearningReport;
 import org.bsplifecycle.survey.SurveyWave;
 
-/** Everything about one project that staff may read; of surveys only how many answered. */
+/**
+ * Everything about one project that staff may read; of surveys only how many answered.
+ *
+ * @param report null until it is begun
+ * @param process the id of the process that carries it, null when none does (any more)
+ */
 record BspView(
         Bsp bsp,
         NextStep next,
@@ -19,12 +24,13 @@ record BspView(
         String deliveryPartner,
         List<Contact> contacts,
         List<SurveyWave> surveys,
-        List<ScopeVersion> scopes,
+        ScopingView scoping,
         List<Session> sessions,
         Map<String, String> told,
-        String report,
+        LearningReport report,
         List<MailEntry> mails,
-        List<Moment> timeline) {
+        List<Moment> timeline,
+        String process) {
 
     /** What we wait for from the partnership. */
     record Question(String id, String what, String who, String asked, String answerBy, int reminders) {}

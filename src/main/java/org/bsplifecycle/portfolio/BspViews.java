@@ -14,6 +14,7 @@ import org.bsplifecycle.bsp.TimelineEntry;
 import org.bsplifecycle.correspondence.Correspondence;
 import org.bsplifecycle.delivery.Sessions;
 import org.bsplifecycle.engine.Person;
+import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.engine.Staff;
 import org.bsplifecycle.engine.TaskBoard;
 import org.bsplifecycle.eoi.ToldSoFar;
@@ -22,7 +23,6 @@ import org.bsplifecycle.partners.DeliveryPartner;
 import org.bsplifecycle.partners.DeliveryPartners;
 import org.bsplifecycle.prompt.OpenPrompt;
 import org.bsplifecycle.prompt.OpenPrompts;
-import org.bsplifecycle.scoping.Scopes;
 import org.bsplifecycle.survey.Surveys;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -39,12 +39,13 @@ class BspViews {
     private final OpenPrompts questions;
     private final NextSteps nextSteps;
     private final Surveys surveys;
-    private final Scopes scopes;
+    private final ScopingViews scoping;
     private final Sessions sessions;
     private final ToldSoFar told;
     private final LearningReports reports;
     private final Correspondence correspondence;
     private final Staff staff;
+    private final Processes processes;
     private final DeliveryPartners partners;
     private final WorkingTime workingTime;
     private final DateTimeFormatter moments;
@@ -58,12 +59,13 @@ class BspViews {
             OpenPrompts questions,
             NextSteps nextSteps,
             Surveys surveys,
-            Scopes scopes,
+            ScopingViews scoping,
             Sessions sessions,
             ToldSoFar told,
             LearningReports reports,
             Correspondence correspondence,
             Staff staff,
+            Processes processes,
             DeliveryPartners partners,
             WorkingTime workingTime) {
         this.bsps = bsps;
@@ -73,12 +75,13 @@ class BspViews {
         this.questions = questions;
         this.nextSteps = nextSteps;
         this.surveys = surveys;
-        this.scopes = scopes;
+        this.scoping = scoping;
         this.sessions = sessions;
         this.told = told;
         this.reports = reports;
         this.correspondence = correspondence;
         this.staff = staff;
+        this.processes = processes;
         this.partners = partners;
         this.workingTime = workingTime;
         this.shortMoments =
@@ -100,12 +103,13 @@ class BspViews {
                 partner(bsp),
                 contacts.of(reference),
                 surveys.of(reference),
-                scopes.of(reference),
+                scoping.of(reference),
                 sessions.of(reference),
                 told.of(reference),
-                reports.find(reference).map(report -> report.state().label()).orElse("Not begun"),
+                reports.find(reference).orElse(null),
                 correspondence.of(reference),
-                timeline(reference));
+                timeline(reference),
+                processes.running(reference).orElse(null));
     }
 
     /** In a list's few letters. */

@@ -3,6 +3,7 @@ package org.bsplifecycle.portfolio;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.engine.OpenTask;
@@ -29,6 +30,11 @@ class Portfolio {
         this.questions = questions;
         this.surveys = surveys;
         this.nextSteps = nextSteps;
+    }
+
+    /** What comes next for one of them, without a look at the others. */
+    NextStep next(Bsp bsp) {
+        return nextSteps.of(bsp, tasks.of(bsp.reference()), questions.of(bsp.reference()));
     }
 
     /** Most urgent first. */

@@ -1,5 +1,6 @@
 package org.bsplifecycle.scoping;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +59,16 @@ public class PreparingScope {
                 .optional();
     }
 
-    /** The summaries of the meetings, oldest first. */
-    public List<String> meetings(BspReference reference) {
-        return db.sql("select summary from bsp.scoping_meeting where reference = ? order by held_on")
+    /** Oldest first. */
+    public List<ScopingMeeting> meetings(BspReference reference) {
+        return db.sql("select * from bsp.scoping_meeting where reference = ? order by held_on")
                 .param(reference.value())
-                .query(String.class)
+                .query((row, n) -> new ScopingMeeting(
+                        row.getObject("held_on", LocalDate.class),
+                        SessionFormat.valueOf(row.getString("format")),
+                        List.of((String[]) row.getArray("sectors").getArray()),
+                        row.getString("summary"),
+                        row.getString("next_steps")))
                 .list();
     }
 }

@@ -2,6 +2,8 @@ package org.bsplifecycle.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,21 @@ class BspPageTest {
                     .doesNotContain("@example.org", "Point Of Contact", "Participant 1", "Map who meets whom");
         }
         assertThat(staff.getJson("/api/bsps/" + story.reference()).body()).contains("\"timeline\"");
+    }
+
+    @Test
+    void oneProjectIsToldAsItIsInTheListOfAll() throws Exception {
+        String reference = delivering().reference().value();
+        ObjectMapper json = new ObjectMapper();
+
+        ObjectNode one = (ObjectNode)
+                json.readTree(staff.getJson("/api/bsps/" + reference).body());
+        assertThat(one.remove("timeline")).isNotEmpty();
+        assertThat(json.readTree(staff.getJson("/api/bsps").body()))
+                .filteredOn(row -> row.get("reference").asText().equals(reference))
+                .containsExactly(one);
+        assertThat(one.get("nextStep").asText()).isEqualTo("Log a session");
+        assertThat(staff.getJson("/api/bsps/sampleshire").statusCode()).isEqualTo(404);
     }
 
     /** With a session in its log. */

@@ -2,6 +2,7 @@ package org.bsplifecycle.scoping.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.TaskContext;
@@ -10,6 +11,7 @@ import org.bsplifecycle.scoping.PreparingScope;
 import org.bsplifecycle.scoping.ScopeText;
 import org.bsplifecycle.scoping.ScopeVersion;
 import org.bsplifecycle.scoping.Scopes;
+import org.bsplifecycle.scoping.ScopingMeeting;
 import org.bsplifecycle.scoping.WritingScope;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,11 @@ class WriteScopeTask implements TaskForm<ScopeText> {
     public Map<String, Object> facts(TaskContext task) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("area", bsps.get(task.reference()).area());
-        facts.put("meetings", String.join("\n\n", preparing.meetings(task.reference())));
+        facts.put(
+                "meetings",
+                preparing.meetings(task.reference()).stream()
+                        .map(ScopingMeeting::summary)
+                        .collect(Collectors.joining("\n\n")));
         facts.put("brief", preparing.brief(task.reference()).orElse("There is none yet."));
         facts.put("said", "This is the first version.");
         scopes.last(task.reference()).ifPresent(last -> facts.putAll(from(last)));
