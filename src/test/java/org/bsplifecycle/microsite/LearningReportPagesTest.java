@@ -51,7 +51,7 @@ class LearningReportPagesTest {
 
     private String published(ReportAnswer answer, String comment) {
         return new PublishingReport(beans)
-                .answered(answer, comment, "It began in Sampleshire. <b>bold</b>")
+                .approved(answer, comment, "It began in Sampleshire. <b>bold</b>")
                 .published();
     }
 

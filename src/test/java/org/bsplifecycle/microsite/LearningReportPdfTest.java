@@ -151,7 +151,7 @@ class LearningReportPdfTest {
 
     private PublishingReport approved(ReportAnswer answer, String context) {
         String comment = answer == ReportAnswer.APPROVE ? null : "Not our name";
-        return new PublishingReport(beans).answered(answer, comment, context);
+        return new PublishingReport(beans).approved(answer, comment, context);
     }
 
     private static String text(PDDocument read) throws IOException {

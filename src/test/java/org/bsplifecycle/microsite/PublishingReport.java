@@ -28,7 +28,8 @@ final class PublishingReport {
         slug = "learned-" + reference.value().toLowerCase(Locale.UK).replace("bsp", "n");
     }
 
-    PublishingReport answered(ReportAnswer answer, String comment, String context) {
+    /** By everybody who was asked. */
+    PublishingReport approved(ReportAnswer answer, String comment, String context) {
         reporting.draft(
                 reference,
                 new ReportText(
@@ -43,6 +44,7 @@ final class PublishingReport {
                         "It goes on"));
         reporting.review(reference, true, null);
         reporting.answer(reference, answer, comment, "Sample Chair, chair");
+        reporting.approved(reference);
         return this;
     }
 
