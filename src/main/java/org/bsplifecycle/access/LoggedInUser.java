@@ -1,10 +1,11 @@
 package org.bsplifecycle.access;
 
-import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.bsplifecycle.engine.CurrentUser;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,18 @@ class LoggedInUser implements CurrentUser {
 
     @Override
     public boolean isIn(String group) {
-        return user().map(Authentication::getAuthorities).stream()
-                .flatMap(Collection::stream)
-                .anyMatch(authority -> authority.getAuthority().equals(group));
+        return groups().contains(group);
+    }
+
+    @Override
+    public boolean isStaff() {
+        return Roles.isStaff(groups());
+    }
+
+    private static Set<String> groups() {
+        return user().map(Authentication::getAuthorities)
+                .map(AuthorityUtils::authorityListToSet)
+                .orElse(Set.of());
     }
 
     private static Optional<Authentication> user() {

@@ -17,10 +17,12 @@ class Border extends FormServiceImpl {
 
     private final TaskForms forms;
     private final TaskLock lock;
+    private final Handover handover;
 
-    Border(TaskForms forms, TaskLock lock) {
+    Border(TaskForms forms, TaskLock lock, Handover handover) {
         this.forms = forms;
         this.lock = lock;
+        this.handover = handover;
     }
 
     @Override
@@ -36,9 +38,8 @@ class Border extends FormServiceImpl {
             lock.hold(taskId);
             TaskEntity task = task(context, taskId);
             // The engine asks again at the end; asked only then, the recorder would answer a stranger first.
-            context.getProcessEngineConfiguration()
-                    .getCommandCheckers()
-                    .forEach(checker -> checker.checkTaskWork(task));
+            mustWorkOn(context, task);
+            handover.completing(task);
             Outcome outcome = context.runWithoutAuthorization(() -> forms.record(task, FormValues.fromTasklist(given)));
             super.submitTaskForm(taskId, outcome.variables());
             return null;
@@ -50,6 +51,10 @@ class Border extends FormServiceImpl {
             String taskId, Map<String, Object> given, boolean deserialize) {
         submitTaskForm(taskId, given);
         return Variables.createVariables();
+    }
+
+    static void mustWorkOn(CommandContext context, TaskEntity task) {
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
     }
 
     private static TaskEntity task(CommandContext context, String taskId) {

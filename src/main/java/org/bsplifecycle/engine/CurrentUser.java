@@ -9,4 +9,7 @@ public interface CurrentUser {
 
     /** Whether that user is in this group, as it was when the request came in. */
     boolean isIn(String group);
+
+    /** Whether that user works for the programme; a delivery partner does not. */
+    boolean isStaff();
 }

@@ -15,19 +15,21 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final BeanFactory beans;
     private final TaskForms forms;
     private final TaskLock lock;
+    private final Handover handover;
     private final OpenTasks openTasks;
 
-    EngineSettings(BeanFactory beans, TaskForms forms, TaskLock lock, OpenTasks openTasks) {
+    EngineSettings(BeanFactory beans, TaskForms forms, TaskLock lock, Handover handover, OpenTasks openTasks) {
         this.beans = beans;
         this.forms = forms;
         this.lock = lock;
+        this.handover = handover;
         this.openTasks = openTasks;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setFormService(new Border(forms, lock));
-        configuration.setTaskService(new GuardedTasks());
+        configuration.setFormService(new Border(forms, lock, handover));
+        configuration.setTaskService(new GuardedTasks(handover));
         configuration.setBeans(new ModelBeans(beans));
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new BspHistory())));
         configuration.setHistory(BspHistory.NAME);
@@ -37,6 +39,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setTaskMetricsEnabled(false);
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
+        configuration.setResourceAuthorizationProvider(new RightsToTasks());
+        configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+        configuration.setLoginMaxAttempts(
+                Integer.MAX_VALUE); // the wait after a wrong password grows to a minute, no more
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9@._-]+");
         parseListeners(configuration).add(new OpenTasksEverywhere(openTasks));
     }

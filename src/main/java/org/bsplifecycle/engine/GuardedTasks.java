@@ -3,6 +3,8 @@ package org.bsplifecycle.engine;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
@@ -11,12 +13,66 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 class GuardedTasks extends TaskServiceImpl {
 
+    private final Handover handover;
+
+    GuardedTasks(Handover handover) {
+        this.handover = handover;
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        handover.taking(userId);
+        super.claim(taskId, userId);
+    }
+
+    /** With the right to work on the task: whom it may be given to is for {@link Handover} to say. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        commandExecutor.execute(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            if (task != null) {
+                Border.mustWorkOn(context, task);
+                handover.giving(task, userId);
+            }
+            return context.runWithoutAuthorization(() -> {
+                super.setAssignee(taskId, userId);
+                return null;
+            });
+        });
+    }
+
+    /** Saves the follow-up date, the one thing of a task that is its assignee's own. */
+    @Override
+    public void saveTask(Task task) {
+        commandExecutor.execute(context -> {
+            handover.changing((TaskEntity) task);
+            return context.runWithoutAuthorization(() -> {
+                super.saveTask(task);
+                return null;
+            });
+        });
+    }
+
+    @Override
+    public void delegateTask(String taskId, String userId) {
+        throw notDelegated();
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        throw notDelegated();
+    }
+
     private static Refused roundTheForm() {
         return new Refused("This task is completed with its form. Open it in Tasklist and fill the form in.");
     }
 
     private static Refused besideTheForm() {
         return new Refused("Answers are given with the task's form, nothing can be set beside it.");
+    }
+
+    private static Refused notDelegated() {
+        return new Refused("Nobody does a task for somebody else: whoever has it completes it.");
     }
 
     @Override

@@ -53,6 +53,12 @@ final class TwoPartners implements AutoCloseable {
                 .singleResult();
     }
 
+    /** A second member of the group; {@link #staff} is the first. */
+    String colleague(String group) {
+        accounts.create(account("colleague", group), PASSWORD);
+        return id("colleague");
+    }
+
     List<Task> groupTasks() {
         return engine.getTaskService()
                 .createTaskQuery()
@@ -64,7 +70,7 @@ final class TwoPartners implements AutoCloseable {
     @Override
     public void close() {
         engine.getRepositoryService().deleteDeployment(deployment, true);
-        List.of("first", "second").forEach(partner -> accounts.delete(id(partner)));
+        List.of("first", "second", "colleague").forEach(partner -> accounts.delete(id(partner)));
         Groups.names().keySet().forEach(group -> accounts.delete(id(group.replaceAll("[^a-zA-Z]", ""))));
     }
 

@@ -79,13 +79,17 @@ public final class Visitor {
 
     /** As the web applications do: JSON with Camunda's own token, which comes with the first page. */
     public HttpResponse<String> postToWebapp(String path, String json) {
+        return sendToWebapp("POST", path, json);
+    }
+
+    HttpResponse<String> sendToWebapp(String method, String path, String json) {
         if (cookie("XSRF-TOKEN").isEmpty()) {
             get("/camunda/app/tasklist/default/");
         }
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse(""))
-                .POST(BodyPublishers.ofString(json)));
+                .method(method, BodyPublishers.ofString(json)));
     }
 
     /** As a modeller would: an empty upload is enough to be refused. */
