@@ -48,6 +48,11 @@ class Refusals {
         answer(response, FORBIDDEN, sentence);
     }
 
+    void denyEngineCall(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        answer(response, FORBIDDEN, "This is not done here, or not by your groups. Tasks are done with their forms.");
+    }
+
     /** A log-in page that was left open for long gets a second chance instead of an error. */
     void denyPerson(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {

@@ -76,10 +76,18 @@ class WebSecurity {
                 .addFilterAfter(new ExpressionGuard(refusals), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutRequestMatcher(Paths.WEBAPP_LOGOUT)
                         .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EngineCalls.OFFERED)
+                        .authenticated()
+                        .requestMatchers(EngineCalls.CLOSED)
+                        .denyAll()
+                        .requestMatchers(EngineCalls.ALL)
+                        .hasAuthority(Groups.ADMINISTRATORS)
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(UNAUTHORIZED), Paths.WEBAPP_API)
-                        .defaultAuthenticationEntryPointFor(loginPage, Paths.WEBAPPS))
+                        .defaultAuthenticationEntryPointFor(loginPage, Paths.WEBAPPS)
+                        .accessDeniedHandler(refusals::denyEngineCall))
                 .build();
     }
 

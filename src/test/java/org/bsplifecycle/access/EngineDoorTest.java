@@ -1,0 +1,167 @@
+package org.bsplifecycle.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bsplifecycle.BspTest;
+import org.bsplifecycle.engine.Groups;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What nobody does through the web applications never reaches the engine. */
+@BspTest
+class EngineDoorTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Accounts accounts;
+
+    private TwoPartners story;
+
+    @BeforeEach
+    void begin() {
+        story = new TwoPartners(engine, accounts);
+    }
+
+    @AfterEach
+    void end() {
+        story.close();
+    }
+
+    @Test
+    void aTimerSurvivesThoseWhoMayNotRunIt() {
+        String deployment = deployATimer();
+        try {
+            for (String group : new String[] {Groups.DELIVERY_PARTNERS, Groups.MANAGERS}) {
+                Visitor visitor = memberOf(group);
+                for (int attempt = 0; attempt < 3; attempt++) {
+                    assertThat(visitor.postToWebapp(
+                                            ENGINE + "/job/" + timer(deployment).getId() + "/execute", "{}")
+                                    .statusCode())
+                            .isEqualTo(403);
+                }
+            }
+            assertThat(timer(deployment).getRetries()).isEqualTo(3);
+
+            assertThat(memberOf(Groups.ADMINISTRATORS)
+                            .postToWebapp(ENGINE + "/job/" + timer(deployment).getId() + "/execute", "{}")
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(timer(deployment)).isNull();
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployment, true);
+        }
+    }
+
+    @Test
+    void everybodyKeepsTheirAccountAsAnAdministratorMadeIt() {
+        String id = story.staff(Groups.EVIDENCE_TEAM);
+        Visitor visitor = memberOf(Groups.EVIDENCE_TEAM);
+        String profile = "{\"id\": \"%s\", \"firstName\": \"x\", \"email\": \"a@example.org, b@example.org\"}";
+
+        assertThat(visitor.sendToWebapp("PUT", ENGINE + "/user/" + id + "/profile", profile.formatted(id))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.sendToWebapp("DELETE", ENGINE + "/user/" + id, "").statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.getJson(ENGINE + "/user/" + id + "/profile").body()).contains("evidenceTeam@example.org");
+    }
+
+    @Test
+    void everybodyChangesTheirOwnPassword() {
+        String id = story.staff(Groups.EVIDENCE_TEAM);
+        String change = "{\"password\": \"another password\", \"authenticatedUserPassword\": \"%s\"}"
+                .formatted(TwoPartners.PASSWORD);
+
+        assertThat(memberOf(Groups.EVIDENCE_TEAM)
+                        .sendToWebapp("PUT", ENGINE + "/user/" + id + "/credentials", change)
+                        .statusCode())
+                .isEqualTo(204);
+        new Visitor(port).loggedIn(id, "another password");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /metrics",
+        "GET, /metrics/job-successful/sum",
+        "POST, /condition",
+        "POST, /message",
+        "POST, /signal",
+        "POST, /external-task/fetchAndLock",
+        "POST, /process-definition/key/accessStory/start",
+        "POST, /history/cleanup",
+        "PUT, /job/suspended",
+        "POST, /identity/verify"
+    })
+    void whatNobodyNeedsIsClosed(String method, String path) {
+        var answer = memberOf(Groups.PROGRAMME_ADMINS).sendToWebapp(method, ENGINE + path, "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("This is not done here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/task",
+        "/task/count",
+        "/process-instance",
+        "/variable-instance",
+        "/execution",
+        "/job",
+        "/history/task",
+        "/history/process-instance/count"
+    })
+    void questionsAreAnswered(String path) {
+        assertThat(memberOf(Groups.MANAGERS)
+                        .postToWebapp(ENGINE + path, "{\"processInstanceId\": \"x\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private Visitor memberOf(String group) {
+        return new Visitor(port).loggedIn(story.staff(group), TwoPartners.PASSWORD);
+    }
+
+    private Job timer(String deployment) {
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult()
+                .getId();
+        return engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionId(definition)
+                .singleResult();
+    }
+
+    private String deployATimer() {
+        var model = Bpmn.createExecutableProcess("doorStory")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .intermediateCatchEvent()
+                .timerWithDuration("P1Y")
+                .endEvent()
+                .done();
+        String deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("doorStory.bpmn", model)
+                .deploy()
+                .getId();
+        engine.getRuntimeService().startProcessInstanceByKey("doorStory");
+        return deployment;
+    }
+}
