@@ -27,6 +27,8 @@ final class Paths {
             "/privacy",
             "/assets/**",
             "/webjars/govuk-frontend/**",
+            "/favicon.ico",
+            "/robots.txt",
             LOGIN,
             "/actuator/health");
 

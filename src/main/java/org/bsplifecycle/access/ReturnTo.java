@@ -3,20 +3,18 @@ package org.bsplifecycle.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** After the log-in: the page that was asked for, else where one's work is. */
 class ReturnTo extends SavedRequestAwareAuthenticationSuccessHandler {
 
     ReturnTo() {
-        setRequestCache(afterLogin());
+        setRequestCache(new AskedFor());
+        setRedirectStrategy((request, response, address) -> response.sendRedirect(here(address)));
     }
 
     @Override
@@ -25,17 +23,12 @@ class ReturnTo extends SavedRequestAwareAuthenticationSuccessHandler {
         return Roles.isStaff(groups) ? Paths.STAFF_START : Paths.TASKLIST;
     }
 
-    /** In a cookie: a session for everybody who comes by would fill the database. */
-    static RequestCache afterLogin() {
-        CookieRequestCache cache = new CookieRequestCache();
-        cache.setRequestMatcher(ReturnTo::isPage);
-        return cache;
-    }
-
-    private static boolean isPage(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return HttpMethod.GET.matches(request.getMethod())
-                && accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE);
+    /** Only the path: what a visitor calls us, and whether a proxy has TLS, we do not know. */
+    static String here(String address) {
+        UriComponents asked = UriComponentsBuilder.fromUriString(address).build();
+        String path = asked.getPath() == null ? "" : asked.getPath();
+        String query = asked.getQuery() == null ? "" : "?" + asked.getQuery();
+        // Two slashes, also reversed ones, would begin another server's name.
+        return "/" + path.replaceFirst("^[/\\\\]+", "") + query;
     }
 }

@@ -71,7 +71,7 @@ class WebSecurity {
         return http.securityMatcher(Paths.WEBAPPS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
-                .requestCache(cache -> cache.requestCache(ReturnTo.afterLogin()))
+                .requestCache(cache -> cache.requestCache(new AskedFor()))
                 .addFilterBefore(new CurrentStanding(people), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ExpressionGuard(refusals), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutRequestMatcher(Paths.WEBAPP_LOGOUT)
@@ -96,7 +96,7 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.csrf(Csrf::forPages)
                 .headers(PageHeaders::of)
-                .requestCache(cache -> cache.requestCache(ReturnTo.afterLogin()))
+                .requestCache(cache -> cache.requestCache(new AskedFor()))
                 .addFilterBefore(new CurrentStanding(people), AnonymousAuthenticationFilter.class)
                 .formLogin(form -> form.loginPage(Paths.LOGIN)
                         .failureForwardUrl(Paths.LOGIN_REFUSED)

@@ -37,6 +37,8 @@ class AnonymousTest {
                 "/assets/none.css",
                 "/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css",
                 "/login",
+                "/favicon.ico",
+                "/robots.txt",
                 "/actuator/health"
             })
     void mayReadThePublicPages(String path) {
@@ -44,6 +46,39 @@ class AnonymousTest {
 
         assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("/login");
         assertThat(answer.statusCode()).isNotIn(401, 403);
+    }
+
+    @Test
+    void isToldAsARobotWhatIsNobodysBusiness() {
+        assertThat(new Visitor(port).get("/robots.txt").body())
+                .contains("Disallow: /respond", "Disallow: /survey", "Disallow: /staff", "Disallow: /camunda")
+                .contains("Disallow: /expression-of-interest/received");
+        assertThat(new Visitor(port).get("/favicon.ico").statusCode()).isEqualTo(200);
+    }
+
+    /** The second is the id {@code NUL abc} as the cookie has it: no text that the database takes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SESSION=x", "SESSION=AGFiYw==", "REDIRECT_URI=aHR0cDovL1t4", "REDIRECT_URI=%"})
+    void comesInWithACookieThatIsNone(String cookie) {
+        Visitor visitor = new Visitor(port);
+
+        assertThat(visitor.send(visitor.request("/login")
+                                .header("Cookie", cookie)
+                                .GET())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login", "/no/such/page", "/api/bsps", "/camunda/api/engine/engine/default/task"})
+    void mayCallABodyAnUploadWithoutSayingHowItIsDivided(String path) {
+        Visitor visitor = new Visitor(port);
+        var request = visitor.request(path).header("Content-Type", "multipart/form-data");
+
+        assertThat(visitor.send(request.copy().GET()).statusCode()).isLessThan(500);
+        var answer = visitor.send(request.copy().POST(BodyPublishers.ofString("x")));
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(answer.body()).doesNotContain("HTTP Status");
     }
 
     @ParameterizedTest
