@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.BytesValue;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.SpinValue;
@@ -55,11 +58,19 @@ final class FormValues {
     private static Object plain(TypedValue value) {
         if (value instanceof SpinValue json) {
             try {
-                return JSON.readValue(json.getValueSerialized(), Object.class);
+                String text = json.getValueSerialized();
+                return text == null ? null : JSON.readValue(text, Object.class);
             } catch (JsonProcessingException e) {
-                throw new Refused("The form could not be read. Reload the page and try again.");
+                throw unreadable();
             }
         }
+        if (value instanceof SerializableValue || value instanceof BytesValue || value instanceof FileValue) {
+            throw unreadable();
+        }
         return value == null ? null : value.getValue();
+    }
+
+    private static Refused unreadable() {
+        return new Refused("The form could not be read. Reload the page and try again.");
     }
 }

@@ -25,7 +25,11 @@ final class BodyLimit extends OncePerRequestFilter {
             return;
         }
         boolean unknown = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
-        chain.doFilter(unknown ? new Counted(request) : request, response);
+        try {
+            chain.doFilter(unknown ? new Counted(request) : request, response);
+        } catch (MaxUploadSizeExceededException tooMuch) {
+            response.sendError(Trouble.TOO_MUCH.status());
+        }
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

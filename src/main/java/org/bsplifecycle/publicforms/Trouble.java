@@ -20,6 +20,10 @@ enum Trouble {
             "We cannot find that page",
             "If you typed the address, check that it is right. If you pasted it, check that you copied all of it."),
     NOT_HERE(405, "That cannot be done here", "Go back to the page before and use its buttons and links."),
+    NOT_IN_THAT_FORM(
+            406,
+            "We do not have it in that form",
+            "The address is right, but it does not answer in the format that was asked for."),
     LOST_RACE(
             409,
             "Somebody did this before you",
@@ -29,6 +33,7 @@ enum Trouble {
             413,
             "That was too much at once",
             "We can take up to 2 megabytes. Go back, shorten what you wrote and send it again."),
+    NOT_OF_THAT_KIND(415, "We cannot read that format", "What was sent is of a kind that this address does not take."),
     TOO_OFTEN(
             429, "Please wait a little", "We had many tries from you in a short time. Wait ten minutes and try again."),
     OUR_FAULT(

@@ -63,7 +63,7 @@ class ClockController {
         }
         try {
             return turn.to() != null ? Instant.parse(turn.to()) : later(turn.advance());
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             throw bad("That is no time: write P6M, P10D or PT1H, or a moment like 2027-03-01T09:00:00Z.");
         }
     }

@@ -156,6 +156,12 @@ class SamplePages {
             return "" + body.length();
         }
 
+        @PostMapping(path = "/api/json", consumes = "application/json", produces = "application/json")
+        @ResponseBody
+        String json() {
+            return "{}";
+        }
+
         @PostMapping("/respond/parameters")
         @ResponseBody
         String parameters(@RequestParam MultiValueMap<String, String> given) {

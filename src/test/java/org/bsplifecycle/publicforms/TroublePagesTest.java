@@ -56,6 +56,16 @@ class TroublePagesTest {
     }
 
     @Test
+    void aMachineLearnsWhichFormatsThereAre() throws Exception {
+        assertThat(post("/api/json", "text/plain", BodyPublishers.ofString("{}")))
+                .isEqualTo(415);
+        assertThat(post("/api/json", "application/json", BodyPublishers.ofString("{}"), "image/png"))
+                .isEqualTo(406);
+        assertThat(post("/api/json", "application/json", BodyPublishers.ofString("{}")))
+                .isEqualTo(200);
+    }
+
+    @Test
     void nobodyReadsWhatWentOnInside() throws Exception {
         for (String path : new String[] {"/respond/broken", "/respond/away", "/respond/refused", "/api/refused"}) {
             assertThat(get(path).body())
@@ -120,8 +130,14 @@ class TroublePagesTest {
     }
 
     private int post(String path, String type, BodyPublisher body) throws Exception {
-        var request =
-                HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(body);
+        return post(path, type, body, "*/*");
+    }
+
+    private int post(String path, String type, BodyPublisher body, String accept) throws Exception {
+        var request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", type)
+                .header("Accept", accept)
+                .POST(body);
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 

@@ -120,6 +120,7 @@ class RehearsalIT {
                 "{\"advance\":\"tomorrow\"}|That is no time",
                 "{\"advance\":\"P9999999999Y\"}|That is no time",
                 "{\"advance\":\"PT99999999999999H\"}|That is no time",
+                "{\"advance\":\"P2147483647W\"}|That is no time",
                 "{\"advance\":\"-P1M\"}|only be turned forward",
                 "{\"to\":\"2020-01-01T00:00:00Z\"}|only be turned forward",
                 "{\"advance\":\"P6Y\"}|by five years at a time",
