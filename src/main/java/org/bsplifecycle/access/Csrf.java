@@ -15,10 +15,13 @@ final class Csrf {
 
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
+    /** Mail programs send it themselves, and the personal link in it is proof enough. */
+    private static final String ONE_CLICK = "/survey/*/unsubscribe";
+
     private Csrf() {}
 
     static void forPages(CsrfConfigurer<HttpSecurity> csrf) {
-        csrf.csrfTokenRepository(cookie());
+        csrf.csrfTokenRepository(cookie()).ignoringRequestMatchers(ONE_CLICK);
     }
 
     /** A machine's credentials are proof enough; a session's cookie is not. */

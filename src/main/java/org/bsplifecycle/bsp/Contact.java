@@ -15,7 +15,8 @@ public record Contact(
         String jobTitle,
         String organisation,
         String sector,
-        String phone) {
+        String phone,
+        boolean declinesSurveys) {
 
     /** The address by which two records are known to be one person's. */
     public String address() {

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Contacts {
 
-    private static final String COLUMNS = "id, role, name, email, job_title, organisation, sector, phone";
+    private static final String COLUMNS =
+            "id, role, name, email, job_title, organisation, sector, phone, no_surveys_since";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -32,11 +33,14 @@ public class Contacts {
         this.events = events;
     }
 
-    /** Adds a person; somebody with the same address in the same role is kept as is. */
+    /** Adds a person; somebody with the same address in the same role is kept as is. Who declined surveys still does. */
     public void add(BspReference reference, NewContact person) {
         db.sql("""
-                insert into bsp.contact (id, reference, role, name, email, job_title, organisation, sector, phone, since)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                insert into bsp.contact (id, reference, role, name, email, job_title, organisation, sector, phone, since,
+                    no_surveys_since)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    (select max(no_surveys_since) from bsp.contact where reference = ? and lower(email) = lower(?)))
+                on conflict do nothing""")
                 .params(
                         UUID.randomUUID(),
                         reference.value(),
@@ -47,8 +51,20 @@ public class Contacts {
                         person.organisation(),
                         person.sector(),
                         person.phone(),
-                        Timestamp.from(clock.instant()))
+                        Timestamp.from(clock.instant()),
+                        reference.value(),
+                        person.email())
                 .update();
+    }
+
+    /** From now on nobody with this person's address is asked in surveys of this BSP. False when that was so already. */
+    public boolean declineSurveys(BspReference reference, UUID id) {
+        return db.sql("""
+                update bsp.contact set no_surveys_since = ? where reference = ? and no_surveys_since is null
+                    and lower(email) = (select lower(email) from bsp.contact where id = ?)""")
+                        .params(Timestamp.from(clock.instant()), reference.value(), id)
+                        .update()
+                > 0;
     }
 
     /**
@@ -130,6 +146,7 @@ public class Contacts {
                 row.getString("job_title"),
                 row.getString("organisation"),
                 row.getString("sector"),
-                row.getString("phone"));
+                row.getString("phone"),
+                row.getTimestamp("no_surveys_since") != null);
     }
 }

@@ -90,6 +90,15 @@ public class Links {
                 .orElseThrow(() -> isSuperseded(purpose, token) ? new LinkSuperseded() : new LinkOver());
     }
 
+    /** The link of that token, whether it still works or not: for what somebody may say at any time. */
+    public UUID ever(LinkPurpose purpose, String token) {
+        return db.sql("select id from bsp.link where token_hash = ? and purpose = ?")
+                .params(new LinkToken(token).hash(), purpose.name())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(LinkOver::new);
+    }
+
     private boolean isSuperseded(LinkPurpose purpose, String token) {
         return db.sql(
                         "select exists (select 1 from bsp.link where token_hash = ? and purpose = ? and superseded_at is not null)")

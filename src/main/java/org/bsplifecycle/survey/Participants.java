@@ -13,7 +13,7 @@ import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.bsp.Contacts;
 import org.springframework.stereotype.Component;
 
-/** Whom a survey asks: everybody who takes part in the project, the two contacts included, the sponsor not. */
+/** Whom a survey asks: everybody who takes part in the project and has not declined, the two contacts included, the sponsor not. */
 @Component
 class Participants {
 
@@ -30,16 +30,18 @@ class Participants {
     List<Contact> of(BspReference reference) {
         Map<String, Contact> byAddress = new LinkedHashMap<>();
         contacts.of(reference).stream()
-                .filter(contact -> ASKED.contains(contact.role()))
+                .filter(contact -> ASKED.contains(contact.role()) && !contact.declinesSurveys())
                 .sorted(Comparator.comparing(contact -> ASKED.indexOf(contact.role())))
                 .forEach(contact -> byAddress.putIfAbsent(contact.email().toLowerCase(Locale.ROOT), contact));
         return List.copyOf(byAddress.values());
     }
 
-    /** Those of them who still have their part in the project: whoever has left is not reminded. */
+    /** Those of them who still have their part in the project and have not declined: others are not reminded. */
     List<Invited> stillThere(BspReference reference, List<Participation> asked) {
         Map<UUID, Contact> now = new LinkedHashMap<>();
-        contacts.of(reference).forEach(contact -> now.put(contact.id(), contact));
+        contacts.of(reference).stream()
+                .filter(contact -> !contact.declinesSurveys())
+                .forEach(contact -> now.put(contact.id(), contact));
         return asked.stream()
                 .map(part -> now.containsKey(part.contact()) ? new Invited(now.get(part.contact()), part.link()) : null)
                 .filter(Objects::nonNull)

@@ -46,6 +46,17 @@ class SurveyRemindersTest {
     }
 
     @Test
+    void leaveThoseAloneWhoWantNoMoreMailAboutSurveys() {
+        SurveyStory story = new SurveyStory(beans, 3).opens(Wave.BASELINE);
+        beans.getBean(Unsubscribing.class).unsubscribe(story.token(1));
+
+        pretend(story, 10);
+        reminders.runDue();
+
+        assertThat(story.mails("remindSurvey")).containsExactly("p0", "p2");
+    }
+
+    @Test
     void comeThreeTimesAndThenNoMore() {
         SurveyStory story = new SurveyStory(beans, 1).opens(Wave.BASELINE);
 
