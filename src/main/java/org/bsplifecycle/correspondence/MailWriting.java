@@ -82,6 +82,18 @@ class MailWriting {
                 calendar(mail));
     }
 
+    /** A template filled with what is known of a BSP; what only the occasion would tell stands in brackets. Nothing is kept. */
+    MailDraft sample(MailTemplate template, BspReference reference) {
+        Map<String, String> known = facts(template, reference);
+        Map<String, String> unknown = new HashMap<>();
+        template.placeholders().stream()
+                .map(Placeholder::name)
+                .filter(name -> !known.containsKey(name))
+                .forEach(name -> unknown.put(name, "[" + name + "]"));
+        Recipient somebody = new Recipient(template.roles().get(0), "somebody@example.org", null);
+        return write(new Mail(reference, template.stem(), somebody, "sample", UUID.randomUUID(), unknown), known);
+    }
+
     private String calendar(Mail mail) {
         return mail.entry() == null
                 ? null

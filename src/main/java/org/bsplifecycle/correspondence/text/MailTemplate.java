@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * A mail as it was written: who gets it, what it says, and which placeholders it has.
  *
+ * @param folder where a programme keeps its own wording, empty for ours
  * @param process the folder, which is the id of the process that sends it
  * @param stem the file's name without its ending, unique in the product
  * @param roles who gets it, from the line {@code To:}
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param version changes whenever a word of the template or of the common footer changes
  */
 public record MailTemplate(
+        String folder,
         String process,
         String stem,
         List<String> roles,
@@ -32,6 +34,16 @@ public record MailTemplate(
     /** Whether the text has a personal link, put in at the moment of sending. */
     public boolean hasLink() {
         return uses(Placeholder.LINK);
+    }
+
+    /** Whether this wording goes to the same people with the same things to say. */
+    boolean mayStandFor(MailTemplate other) {
+        return roles.equals(other.roles)
+                && given.equals(other.given)
+                && unconfirmed == other.unconfirmed
+                && urgent == other.urgent
+                && unsubscribe == other.unsubscribe
+                && hasLink() == other.hasLink();
     }
 
     public boolean uses(String name) {

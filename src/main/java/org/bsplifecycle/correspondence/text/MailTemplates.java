@@ -2,6 +2,7 @@ package org.bsplifecycle.correspondence.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,35 +10,56 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** All mails of the product, by stem. Refuses to start when one of them cannot be sent as it is written. */
+/**
+ * All mails of the product, by stem. A programme may word any of them anew in a file of the same name in the folder
+ * {@code mail} under {@code bsp.home}. Refuses to start when one of them cannot be sent as it is written.
+ */
 @Component
 public class MailTemplates {
 
     private final Map<String, MailTemplate> byStem = new TreeMap<>();
     private final String footer;
 
-    MailTemplates(ResourcePatternResolver files) throws IOException {
+    MailTemplates(ResourcePatternResolver files, @Value("${bsp.home}") Path home) throws IOException {
         footer = read(files.getResource("classpath:mail/footer.txt")).strip();
         List<String> errors = new ArrayList<>();
         for (Resource file : files.getResources("classpath*:mail/*/*.txt")) {
-            add(file, errors);
+            TemplateFile source = source("", file);
+            if (byStem.put(source.stem(), source.read(footer)) != null) {
+                source.wrong(1, "has the name of another mail; stems are unique in the product");
+            }
+            errors.addAll(source.errors());
+        }
+        for (Resource file : files.getResources("file:" + home.toAbsolutePath().normalize() + "/mail/*/*.txt")) {
+            word(source(home + "/", file), errors);
         }
         refuse(errors);
     }
 
-    private void add(Resource file, List<String> errors) throws IOException {
-        String[] path = file.getURL().getPath().split("/");
-        String stem = path[path.length - 1].replaceFirst("\\.txt$", "");
-        TemplateFile source = new TemplateFile(path[path.length - 2], stem, read(file));
-        MailTemplate template = source.read(footer);
-        if (byStem.put(stem, template) != null) {
-            source.wrong(1, "has the name of another mail; stems are unique in the product");
+    /** Words a mail anew; to whom it goes and what it is about stay as they are. */
+    private void word(TemplateFile source, List<String> errors) {
+        MailTemplate ours = byStem.get(source.stem());
+        MailTemplate theirs = source.read(footer);
+        if (ours == null || !ours.process().equals(theirs.process())) {
+            source.wrong(1, "is no mail of this product");
+        } else if (!theirs.mayStandFor(ours)) {
+            source.wrong(
+                    1, "may word the mail anew, but the lines above the blank line other than \"Subject\" must stay");
+        } else {
+            byStem.put(source.stem(), theirs);
         }
         errors.addAll(source.errors());
+    }
+
+    private static TemplateFile source(String folder, Resource file) throws IOException {
+        String[] path = file.getURL().getPath().split("/");
+        String stem = path[path.length - 1].replaceFirst("\\.txt$", "");
+        return new TemplateFile(folder, path[path.length - 2], stem, read(file));
     }
 
     /** @throws IllegalArgumentException when there is no mail of that stem */
@@ -68,7 +90,7 @@ public class MailTemplates {
     public void check(Predicate<String> role, Predicate<String> span, Set<String> facts, Set<String> safe) {
         List<String> errors = new ArrayList<>();
         for (MailTemplate template : all()) {
-            TemplateFile place = new TemplateFile(template.process(), template.stem(), "");
+            TemplateFile place = new TemplateFile(template.folder(), template.process(), template.stem(), "");
             template.roles().stream()
                     .filter(role.negate())
                     .forEach(r -> place.wrong(1, "names the role \"%s\", which nobody can have".formatted(r)));

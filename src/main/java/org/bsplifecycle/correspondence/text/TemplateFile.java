@@ -21,6 +21,7 @@ final class TemplateFile {
     private static final Map<String, String> FLAGS =
             Map.of("Address", "unconfirmed", "Hours", "any", "Unsubscribe", "link");
 
+    private final String folder;
     private final String process;
     private final String stem;
     private final List<String> lines;
@@ -28,10 +29,16 @@ final class TemplateFile {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Set<Placeholder> placeholders = new LinkedHashSet<>();
 
-    TemplateFile(String process, String stem, String source) {
+    /** @param folder in which the folder {@code mail} stands, empty for our own */
+    TemplateFile(String folder, String process, String stem, String source) {
+        this.folder = folder;
         this.process = process;
         this.stem = stem;
         this.lines = source.lines().map(String::stripTrailing).toList();
+    }
+
+    String stem() {
+        return stem;
     }
 
     /** What is wrong with the file, as {@code file:line: sentence}; empty when {@link #read} was right. */
@@ -55,6 +62,7 @@ final class TemplateFile {
             wrong(lines.size(), "has no text after a blank line");
         }
         return new MailTemplate(
+                folder,
                 process,
                 stem,
                 names("To"),
@@ -109,7 +117,7 @@ final class TemplateFile {
     }
 
     void wrong(int line, String what) {
-        errors.add("mail/%s/%s.txt:%d: %s".formatted(process, stem, line, what));
+        errors.add("%smail/%s/%s.txt:%d: %s".formatted(folder, process, stem, line, what));
     }
 
     private static String hash(String text) {

@@ -29,7 +29,7 @@ class CorrespondencePages {
     private static final int PAGE = 50;
 
     /** The mail brings its own styles and nothing else: no script, no picture, no frame but ours. */
-    private static final String MAIL_ONLY =
+    static final String MAIL_ONLY =
             "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; frame-ancestors 'self'";
 
     private final Correspondence correspondence;

@@ -24,7 +24,7 @@ class MailTemplatesTest {
     private MailTemplates templates() throws IOException {
         write("mail/footer.txt", "{project}");
         URLClassLoader files = new URLClassLoader(new URL[] {url()}, null);
-        return new MailTemplates(new PathMatchingResourcePatternResolver(files));
+        return new MailTemplates(new PathMatchingResourcePatternResolver(files), folder.resolve("home"));
     }
 
     private URL url() throws MalformedURLException {
@@ -72,6 +72,42 @@ class MailTemplatesTest {
         write("mail/eoi/one.txt", "To: sponsor\nSubject: One\n\nOther text.\n");
 
         assertThat(templates().named("one").version()).isNotEqualTo(before).hasSize(12);
+    }
+
+    @Test
+    void takesTheProgrammesOwnWording() throws IOException {
+        write("mail/eoi/one.txt", "To: sponsor\nSubject: One\n\nText.\n");
+        String before = templates().named("one").version();
+        write("home/mail/eoi/one.txt", "To: sponsor\nSubject: Our one\n\nOur text.\n");
+
+        MailTemplate template = templates().named("one");
+
+        assertThat(template.subject()).isEqualTo("Our one");
+        assertThat(template.body()).isEqualTo("Our text.");
+        assertThat(template.version()).isNotEqualTo(before);
+        check();
+    }
+
+    @Test
+    void refusesWordingThatIsNoWording() throws IOException {
+        write("mail/eoi/one.txt", "To: sponsor\nSubject: One\n\nText.\n");
+        write("mail/eoi/two.txt", "To: sponsor\nSubject: Two\n\nText.\n");
+        write("home/mail/eoi/one.txt", "To: pointOfContact\nSubject: One\n\nText.\n");
+        write("home/mail/eoi/other.txt", "To: sponsor\nSubject: Other\n\nText.\n");
+        write("home/mail/eoi/two.txt", "To: sponsor\nSubject: Two\n\nText with a brace {.\n");
+
+        assertThatThrownBy(this::templates)
+                .hasMessageContaining("home/mail/eoi/one.txt:1: may word the mail anew, but")
+                .hasMessageContaining("home/mail/eoi/other.txt:1: is no mail of this product")
+                .hasMessageContaining("home/mail/eoi/two.txt:4: has a brace");
+    }
+
+    @Test
+    void saysWhichPlaceholderOfTheProgrammesWordingNobodyCanFill() throws IOException {
+        write("mail/eoi/one.txt", "To: sponsor\nSubject: One\n\nText.\n");
+        write("home/mail/eoi/one.txt", "To: sponsor\nSubject: One\n\nText {unknown}.\n");
+
+        assertThatThrownBy(this::check).hasMessageContaining("home/mail/eoi/one.txt:4: {unknown} is not known");
     }
 
     @Test
