@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A Bespoke Support Project as it stands. {@code type}, {@code region}, {@code changeGoal}
  * (the goal as the agreed scope words it), {@code implementationLead} (a user id),
- * {@code deliveryPartner} (a partner's user id) and the later dates are null until they are known.
+ * {@code deliveryPartner} (a partner's user id) and the later dates are null until they are known; {@code reached} is the phase it stands in, or in which it stopped.
  */
 public record Bsp(
         BspReference reference,
@@ -22,7 +22,7 @@ public record Bsp(
         String typeReason,
         Focus focus,
         String changeGoal,
-        Phase phase,
+        Phase reached,
         Status status,
         String implementationLead,
         String deliveryPartner,
@@ -37,5 +37,15 @@ public record Bsp(
 
     public boolean isUnderWay() {
         return status == Status.UNDER_WAY;
+    }
+
+    /** Closed as soon as it has ended, however far it had come. */
+    public Phase phase() {
+        return isUnderWay() ? reached : Phase.CLOSED;
+    }
+
+    /** Whether it ended before it had come through all its phases. */
+    public boolean stopped() {
+        return !isUnderWay() && reached != Phase.CLOSED;
     }
 }

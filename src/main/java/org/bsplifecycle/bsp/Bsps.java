@@ -125,10 +125,15 @@ public class Bsps {
         set(reference, "phase", phase.name());
     }
 
-    /** Ends the BSP's life, with the moment, and tells {@link BspEnded} to whoever still waits for somebody's answer. */
+    /**
+     * Ends the BSP's life, with the moment, and tells {@link BspEnded} to whoever still waits for somebody's answer. One
+     * that is not complete keeps the phase in which it stopped.
+     */
     public void end(BspReference reference, Status how) {
         set(reference, "status", how.name());
-        set(reference, "phase", Phase.CLOSED.name());
+        if (how == Status.COMPLETE) {
+            enter(reference, Phase.CLOSED);
+        }
         set(reference, "closed_at", Timestamp.from(clock.instant()));
         events.publishEvent(new BspEnded(reference, how));
     }

@@ -21,8 +21,10 @@ public record PortfolioRow(Bsp bsp, NextStep next, String survey) {
                 && (waiting.isEmpty() || next.waitingOn().name().equals(waiting));
     }
 
-    /** How many of the five dots are done, for the drawing of the phase. */
+    /** How many of the five dots are done, for the drawing of the phase; those of a stopped project end where it stopped. */
     public int dotsDone() {
-        return bsp.phase() == Phase.CLOSED ? Phase.values().length : bsp.phase().ordinal();
+        return bsp.reached() == Phase.CLOSED
+                ? Phase.values().length
+                : bsp.reached().ordinal();
     }
 }

@@ -72,6 +72,7 @@ class LifecycleProcessTest {
 
             story.process().passed("event_bspClosed").isOver();
             assertThat(bsps.get(story.reference()).status()).isEqualTo(Status.COMPLETE);
+            assertThat(bsps.get(story.reference()).reached()).isEqualTo(Phase.CLOSED);
             assertThat(story.timeline()).contains("Learning begins", "Closed, complete");
         }
 
@@ -122,6 +123,8 @@ class LifecycleProcessTest {
 
             story.process().passed("event_bspWithdrawn").isOver();
             assertThat(bsps.get(story.reference()).status()).isEqualTo(Status.WITHDRAWN);
+            assertThat(bsps.get(story.reference()).phase()).isEqualTo(Phase.CLOSED);
+            assertThat(bsps.get(story.reference()).reached()).isEqualTo(Phase.DELIVERY);
             assertThat(correspondence.of(story.reference()))
                     .filteredOn(mail -> mail.template().endsWith("confirmWithdrawal"))
                     .extracting(MailEntry::role)

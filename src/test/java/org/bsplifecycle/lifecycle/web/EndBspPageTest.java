@@ -81,6 +81,8 @@ class EndBspPageTest {
         assertThat(story.timeline()).contains("The partnership withdrew");
         assertThat(manager.get("/staff/bsps/" + story.reference()).body())
                 .contains("Withdrawn")
+                .contains("<li class=\"is-stopped\"><b>Scoping</b><span>Withdrawn</span></li>")
+                .contains("<li><b>Delivery</b></li>")
                 .doesNotContain("End before its time");
     }
 
