@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.engine.Refused;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +22,21 @@ public class OfferingBsp {
     private final JdbcClient db;
     private final Rankings rankings;
     private final Bsps bsps;
+    private final Timeline timeline;
     private final WorkingTime workingTime;
     private final Clock clock;
 
-    OfferingBsp(JdbcClient db, Rankings rankings, Bsps bsps, WorkingTime workingTime, Clock clock) {
+    OfferingBsp(
+            JdbcClient db,
+            Rankings rankings,
+            Bsps bsps,
+            Timeline timeline,
+            WorkingTime workingTime,
+            Clock clock) {
         this.db = db;
         this.rankings = rankings;
         this.bsps = bsps;
+        this.timeline = timeline;
         this.workingTime = workingTime;
         this.clock = clock;
     }
@@ -61,7 +70,9 @@ public class OfferingBsp {
 
     /** Ends an offer that is still open and makes the next one; empty when nobody is left to be asked. */
     public Optional<String> next(BspReference reference, String partner) {
-        settle(reference, partner, OfferState.LAPSED, null);
+        if (settle(reference, partner, OfferState.LAPSED, null)) {
+            timeline.add(reference, "The offer lapsed: no reply in time", Timeline.THE_SYSTEM);
+        }
         Optional<String> next = rankings.of(reference).stream()
                 .filter(Candidate::canBeAsked)
                 .map(Candidate::partner)
@@ -70,12 +81,14 @@ public class OfferingBsp {
         return next;
     }
 
-    private void settle(BspReference reference, String partner, OfferState state, String reason) {
-        db.sql("""
+    /** Whether the offer was still open. */
+    private boolean settle(BspReference reference, String partner, OfferState state, String reason) {
+        return db.sql("""
                 update bsp.partner_offer set state = ?, reason = coalesce(?, reason)
                 where reference = ? and partner = ? and state = 'OFFERED'""")
-                .params(Arrays.asList(state.name(), reason, reference.value(), partner))
-                .update();
+                        .params(Arrays.asList(state.name(), reason, reference.value(), partner))
+                        .update()
+                > 0;
     }
 
     /** By when the partner that is asked now has to reply. */

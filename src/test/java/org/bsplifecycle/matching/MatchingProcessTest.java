@@ -98,6 +98,7 @@ class MatchingProcessTest {
 
             assertThat(bsps.get(story.reference()).deliveryPartner()).isEqualTo(next);
             assertThat(offerTo(story, "knowsData")).isEqualTo(OfferState.DECLINED);
+            assertThat(story.timeline()).noneMatch(what -> what.contains("lapsed"));
         }
 
         @Test
@@ -108,6 +109,7 @@ class MatchingProcessTest {
 
             assertThat(story.process().task(REPLY_TO_OFFER).getAssignee()).isNotEqualTo("knowsData");
             assertThat(offerTo(story, "knowsData")).isEqualTo(OfferState.LAPSED);
+            assertThat(story.timeline()).contains("The offer lapsed: no reply in time");
         }
 
         @Test
