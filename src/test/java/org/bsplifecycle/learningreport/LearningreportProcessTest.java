@@ -128,6 +128,7 @@ class LearningreportProcessTest {
             Story story = evidenced().nobodyAnswers();
 
             story.process().passed("event_reportWithheld").isOver();
+            assertThat(story.timeline()).contains("Learning report withheld");
             assertThat(reports.published())
                     .extracting(LearningReport::reference)
                     .doesNotContain(story.reference());
