@@ -61,8 +61,20 @@ final class Checking {
         if (field.shown()) {
             return;
         }
+        Answer answer = hasSeveral(field) ? Answer.wrong(Sentences.several(field)) : answer(field);
+        read.put(field.key(), answer);
+        context.put(field.key(), asTasklistKnowsIt(answer.value()));
+    }
+
+    /** Nobody can say which of two answers to one question is meant. */
+    private boolean hasSeveral(Field field) {
+        return !field.type().takesMany()
+                && field.names().stream().map(given::get).anyMatch(Given::severalIn);
+    }
+
+    private Answer answer(Field field) {
         Object raw = given.get(field.key());
-        Answer answer = switch (field.type()) {
+        return switch (field.type()) {
             case TEXTFIELD, TEXTAREA -> TextReading.read(field, raw);
             case NUMBER -> NumberReading.read(field, raw);
             case CHECKBOX -> ChoiceReading.yes(raw);
@@ -70,8 +82,6 @@ final class Checking {
             case RADIO, SELECT -> ChoiceReading.one(field, raw, facts);
             case DATE -> DateReading.read(field, given);
         };
-        read.put(field.key(), answer);
-        context.put(field.key(), asTasklistKnowsIt(answer.value()));
     }
 
     /** From top to bottom, so that what depends on a hidden answer sees none. */

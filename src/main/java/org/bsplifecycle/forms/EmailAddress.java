@@ -1,6 +1,7 @@
 package org.bsplifecycle.forms;
 
 import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ public record EmailAddress(String value) {
     private static Optional<String> plain(String text) {
         String trimmed = text == null ? "" : text.strip();
         int at = trimmed.indexOf('@');
-        if (at < 1 || trimmed.length() > LONGEST || hidesCharacters(trimmed)) {
+        if (at < 1 || trimmed.length() > LONGEST || Characters.hidesSomething(trimmed)) {
             return Optional.empty();
         }
         String local = trimmed.substring(0, at);
@@ -43,18 +44,19 @@ public record EmailAddress(String value) {
                 .filter(address -> address.length() <= LONGEST);
     }
 
-    /** The rules for domains drop invisible characters in silence: what a person sees would not be what we keep. */
-    private static boolean hidesCharacters(String text) {
-        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT || Character.isISOControl(c));
-    }
-
     private static Optional<String> domain(String text) {
         try {
             String ascii = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            return DOMAIN.matcher(ascii).matches() ? Optional.of(ascii) : Optional.empty();
+            return DOMAIN.matcher(ascii).matches() && readsTheSame(text, ascii) ? Optional.of(ascii) : Optional.empty();
         } catch (IllegalArgumentException notADomain) {
             return Optional.empty();
         }
+    }
+
+    /** The rules for domains drop and change characters in silence: what a person sees must be what we keep. */
+    private static boolean readsTheSame(String text, String ascii) {
+        String seen = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return seen.equals(ascii) || seen.equals(IDN.toUnicode(ascii));
     }
 
     @Override

@@ -29,6 +29,11 @@ public record Field(
         return choices.offered(facts);
     }
 
+    /** The names of its boxes on a page; a date is typed into three, or comes in one. */
+    public List<String> names() {
+        return type == FieldType.DATE ? List.of(key, key + "-day", key + "-month", key + "-year") : List.of(key);
+    }
+
     /** Whether it is asked only under a condition. */
     public boolean dependent() {
         return hide != Condition.NEVER;

@@ -16,7 +16,13 @@ final class Given {
 
     private Given() {}
 
-    /** The one value; of a parameter sent twice the first, as a browser shows it. */
+    /** Whether more than one value came, for a question that has one answer. */
+    static boolean severalIn(Object raw) {
+        return raw instanceof Object[] values && values.length > 1
+                || raw instanceof Collection<?> many && many.size() > 1;
+    }
+
+    /** The one value; of several the first. */
     static Object one(Object raw) {
         if (raw instanceof Object[] values) {
             return values.length == 0 ? null : values[0];

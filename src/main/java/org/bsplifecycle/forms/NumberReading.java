@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Reads numbers: whole ones as Integer, those with decimals as BigDecimal. */
 final class NumberReading {
 
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
+    /** A comma stands before three digits and nowhere else: "1,5" is not fifteen. */
+    private static final Pattern PLAIN = Pattern.compile("-?([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,15})?");
 
     private NumberReading() {}
 
@@ -15,11 +16,11 @@ final class NumberReading {
         if (text == null || text.isBlank()) {
             return Answer.NONE;
         }
-        String plain = text.strip().replace(",", "");
+        String plain = text.strip();
         if (!PLAIN.matcher(plain).matches()) {
             return Answer.wrong(Sentences.notNumber(field));
         }
-        return fitting(field, new BigDecimal(plain).stripTrailingZeros());
+        return fitting(field, new BigDecimal(plain.replace(",", "")).stripTrailingZeros());
     }
 
     private static Answer fitting(Field field, BigDecimal number) {

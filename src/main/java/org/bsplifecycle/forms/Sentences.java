@@ -74,6 +74,10 @@ final class Sentences {
         return "Select one of the answers offered for " + name(field);
     }
 
+    static String several(Field field) {
+        return field.type().offersOptions() ? notOffered(field) : "Give one answer only for " + name(field);
+    }
+
     static String notDate(Field field) {
         return name(field) + " must be a real date, like 12 3 2021 for 12 March 2021";
     }

@@ -16,7 +16,8 @@ final class TextReading {
         if (text == null) {
             return Answer.NONE;
         }
-        if (!keepable(text, field.type() == FieldType.TEXTAREA)) {
+        boolean fits = field.type() == FieldType.TEXTAREA ? Characters.fitText(text) : Characters.fitLine(text);
+        if (!fits) {
             return Answer.wrong(Sentences.strangeCharacter(field));
         }
         return fitting(field, text);
@@ -24,7 +25,7 @@ final class TextReading {
 
     private static Answer fitting(Field field, String text) {
         Rules rules = field.rules();
-        int length = text.codePointCount(0, text.length());
+        int length = Characters.count(text);
         if (length > rules.maxLength()) {
             return Answer.wrong(Sentences.tooLong(field, length));
         }
@@ -45,23 +46,7 @@ final class TextReading {
     }
 
     private static String clean(String text) {
-        if (text == null || text.codePoints().allMatch(TextReading::invisible)) {
-            return null;
-        }
-        return text.replace("\r\n", "\n").strip();
-    }
-
-    private static boolean invisible(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-    }
-
-    /** NUL and control characters break databases, headers and pages; half a surrogate pair cannot be stored at all. */
-    private static boolean keepable(String text, boolean lines) {
-        return text.codePoints()
-                .noneMatch(c -> Character.getType(c) == Character.SURROGATE
-                        || c == 0x2028
-                        || c == 0x2029
-                        || Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t')));
+        return text == null || Characters.invisible(text) ? null : Characters.asKept(text);
     }
 
     private static boolean phone(String text) {

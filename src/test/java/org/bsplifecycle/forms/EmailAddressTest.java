@@ -57,6 +57,12 @@ class EmailAddressTest {
                 "josé@example.org",
                 "a\u200bb@x.example",
                 "a@x\u200b.example",
+                "a@x\u3164.example",
+                "a@x\u2800.example",
+                "a@x\ufe0f.example",
+                "a@x\u034f.example",
+                "a@\u202ex.example",
+                "a@straße.example",
                 "a\r\nBcc:b@x.example",
                 "a@x.example\u0000",
                 "a@x.example?bcc=b@y.example"

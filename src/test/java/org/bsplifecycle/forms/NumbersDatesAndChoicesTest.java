@@ -33,7 +33,22 @@ class NumbersDatesAndChoicesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"twelve", "1.5", "1e3", "NaN", "0x10", "١٢", "1-2"})
+        @ValueSource(
+                strings = {
+                    "twelve",
+                    "1.5",
+                    "1e3",
+                    "NaN",
+                    "0x10",
+                    "١٢",
+                    "1-2",
+                    "1,5",
+                    "12,00",
+                    ",5",
+                    "1,2345",
+                    "1200,000",
+                    "1,,200"
+                })
         void whatIsNoWholeNumberIsRefused(String text) {
             assertThat(sentence(people, text)).isEqualTo("“How many people?” must be a whole number, like 12");
         }
@@ -89,6 +104,11 @@ class NumbersDatesAndChoicesTest {
             assertThat(parts("31", "2", "2026")).startsWith("“Start” must be a real date");
             assertThat(parts("1", "2", "26")).startsWith("“Start” must be a real date");
             assertThat(parts("-1", "2", "2026")).startsWith("“Start” must be a real date");
+            assertThat(check(start, Map.of("start-day", List.of("1", "2"), "start-month", "2", "start-year", "2026"))
+                            .errors()
+                            .get(0)
+                            .sentence())
+                    .isEqualTo("Give one answer only for “Start”");
             assertThat(parts("", "", "")).isEqualTo("Enter a date for “Start”");
         }
 
@@ -115,6 +135,10 @@ class NumbersDatesAndChoicesTest {
             assertThat(kept(answer, "AGREE")).isEqualTo("AGREE");
             assertThat(sentence(answer, "MAYBE")).isEqualTo("Select one of the answers offered for “Do you agree?”");
             assertThat(sentence(answer, null)).isEqualTo("Select an answer to “Do you agree?”");
+            assertThat(sentence(answer, List.of("AGREE", "NO")))
+                    .isEqualTo("Select one of the answers offered for “Do you agree?”");
+            assertThat(sentence(answer, "[\"AGREE\",\"NO\"]"))
+                    .isEqualTo("Select one of the answers offered for “Do you agree?”");
         }
 
         @Test

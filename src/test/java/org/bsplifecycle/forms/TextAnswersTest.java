@@ -20,7 +20,7 @@ class TextAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\r\n", "\u00a0", "\u200b\u200b"})
+    @ValueSource(strings = {"", "   ", "\r\n", "\u00a0", "\u200b\u200b", "\u3164", "\u2800 \u115f", "\u034f", "\u202e"})
     void nothingToSeeIsNoAnswer(String blank) {
         assertThat(kept(name, blank)).isNull();
         assertThat(sentence(required("textfield", "Your name"), blank)).isEqualTo("Enter “Your name”");
@@ -86,7 +86,20 @@ class TextAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u0085b", "a\u2028b", "a\u2029b", "a\ud83db", "a\udc00b", "a\rb"})
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\u0007b",
+                "a\u0085b",
+                "a\u2028b",
+                "a\u2029b",
+                "a\ud83db",
+                "a\udc00b",
+                "a\rb",
+                "a\uffffb",
+                "a\ufdd0b",
+                "a\ud83f\udffeb"
+            })
     void whatCannotBeKeptIsRefusedInLinesAndTexts(String strange) {
         assertThat(sentence(name, strange)).contains("“Your name” has a character that we cannot keep");
         assertThat(sentence(story, strange)).contains("“What would change?” has a character that we cannot keep");
@@ -101,12 +114,20 @@ class TextAnswersTest {
                 "[[...]]",
                 "'; drop table",
                 "שלום",
-                "a\u202eb",
+                "a\u200fb",
+                "👩\u200d⚕\ufe0f",
                 "e\u0301"
             })
     void whatIsOnlyUnusualIsKeptAsItIs(String unusual) {
         assertThat(kept(name, unusual)).isEqualTo(unusual);
         assertThat(kept(story, unusual)).isEqualTo(unusual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202eb", "a\u202db\u202c", "a\u2066b\u2069"})
+    void aLineIsReadAsItIsWritten(String turned) {
+        assertThat(sentence(name, turned)).contains("“Your name” has a character that we cannot keep");
+        assertThat(kept(story, turned)).isEqualTo(turned);
     }
 
     @Test
@@ -132,8 +153,8 @@ class TextAnswersTest {
     }
 
     @Test
-    void ofAParameterSentTwiceTheFirstCounts() {
-        assertThat(kept(name, new String[] {"Ada", "Eve"})).isEqualTo("Ada");
+    void aQuestionHasOneAnswer() {
+        assertThat(sentence(name, new String[] {"Ada", "Eve"})).isEqualTo("Give one answer only for “Your name”");
     }
 
     private static Form phone() {
