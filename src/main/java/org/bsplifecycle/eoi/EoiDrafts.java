@@ -61,9 +61,15 @@ class EoiDrafts {
                 .update();
     }
 
-    void linkSent(UUID linkId) {
-        db.sql("update bsp.eoi_draft set link_sent = true where link_id = ?")
-                .param(linkId)
+    void linkSent(UUID linkId, String address) {
+        db.sql("update bsp.eoi_draft set link_sent_to = ? where link_id = ?")
+                .params(address, linkId)
+                .update();
+    }
+
+    void move(UUID from, UUID to) {
+        db.sql("update bsp.eoi_draft set link_id = ? where link_id = ?")
+                .params(to, from)
                 .update();
     }
 
@@ -95,7 +101,7 @@ class EoiDrafts {
         return new EoiDraft(
                 row.getObject("link_id", UUID.class),
                 answers == null ? Map.of() : json.read(answers, ANSWERS),
-                row.getBoolean("link_sent"),
+                row.getString("link_sent_to"),
                 reference == null ? null : new BspReference(reference),
                 reason == null ? null : new StaffEntry(row.getInt("application_window"), reason));
     }

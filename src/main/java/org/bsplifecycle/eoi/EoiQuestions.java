@@ -48,6 +48,13 @@ public class EoiQuestions {
         return sections().stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
+    /** The first section that is not complete. */
+    public Optional<Section> firstIncomplete(EoiDraft draft) {
+        return sections().stream()
+                .filter(section -> !check(draft, section, draft.answers()).ok())
+                .findFirst();
+    }
+
     /** The local authorities of today, by region. */
     public Map<String, Object> facts() {
         List<Option> options = authorities.on(workingTime.today()).stream()

@@ -2,47 +2,63 @@ package org.bsplifecycle.eoi;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.bsplifecycle.forms.Characters;
 import org.bsplifecycle.forms.Field;
-import org.bsplifecycle.forms.FieldType;
+import org.bsplifecycle.forms.FieldError;
+import org.bsplifecycle.forms.Rules;
 
-/** What was typed into a section, right or wrong, as far as a database can keep it. */
-public final class Typed {
-
-    private static final int LONGEST = 20_000;
-
-    private Typed() {}
+/**
+ * What was typed into a section, right or wrong. Where something cannot be kept in any way, what stood there before
+ * stays.
+ *
+ * @param kept by the names of boxes, for each question that can be kept; an empty box is an empty list
+ * @param unkeepable the keys of the others
+ */
+public record Typed(Map<String, List<String>> kept, Set<String> unkeepable) {
 
     /** @param parameters what the page sent; what the section does not ask is left out */
-    public static Map<String, Object> in(Section section, Map<String, String[]> parameters) {
-        Map<String, Object> typed = new HashMap<>();
-        names(section).forEach(name -> {
-            List<String> values = Arrays.stream(parameters.getOrDefault(name, new String[0]))
-                    .filter(Typed::keepable)
-                    .toList();
-            if (!values.isEmpty()) {
-                typed.put(name, values);
+    public static Typed in(Section section, Map<String, String[]> parameters) {
+        Map<String, List<String>> kept = new HashMap<>();
+        Set<String> unkeepable = new HashSet<>();
+        for (Field field : section.page().fields()) {
+            if (field.names().stream().flatMap(name -> values(name, parameters)).allMatch(Typed::isKeepable)) {
+                field.names()
+                        .forEach(name -> kept.put(name, values(name, parameters).toList()));
+            } else {
+                unkeepable.add(field.key());
+            }
+        }
+        return new Typed(kept, unkeepable);
+    }
+
+    /** All answers, with these in the place of what stood there. */
+    Map<String, Object> over(Map<String, Object> answers) {
+        Map<String, Object> all = new HashMap<>(answers);
+        kept.forEach((name, values) -> {
+            if (values.isEmpty()) {
+                all.remove(name);
+            } else {
+                all.put(name, values);
             }
         });
-        return typed;
+        return all;
     }
 
-    /** The names of a section's boxes; a date is typed into three. */
-    static List<String> names(Section section) {
-        return section.page().fields().stream().flatMap(Typed::names).toList();
+    /** Those of the errors that say why something was not kept. */
+    public List<FieldError> lost(List<FieldError> errors) {
+        return errors.stream().filter(error -> unkeepable.contains(error.key())).toList();
     }
 
-    private static Stream<String> names(Field field) {
-        String key = field.key();
-        return field.type() == FieldType.DATE
-                ? Stream.of(key, key + "-day", key + "-month", key + "-year")
-                : Stream.of(key);
+    private static Stream<String> values(String name, Map<String, String[]> parameters) {
+        return Arrays.stream(parameters.getOrDefault(name, new String[0]));
     }
 
-    private static boolean keepable(String text) {
-        return text.length() <= LONGEST
-                && text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+    private static boolean isKeepable(String text) {
+        return Characters.storable(text) && Characters.count(Characters.asKept(text)) <= Rules.TEXT;
     }
 }

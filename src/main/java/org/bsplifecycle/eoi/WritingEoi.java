@@ -1,7 +1,6 @@
 package org.bsplifecycle.eoi;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.bsplifecycle.correspondence.Mail;
@@ -44,9 +43,9 @@ public class WritingEoi {
 
     /** Begins a draft with what was typed first; the answer is its personal link. */
     @Transactional
-    public UUID begin(Map<String, Object> typed) {
+    public UUID begin(Typed typed) {
         UUID linkId = link();
-        drafts.add(linkId, typed);
+        drafts.add(linkId, typed.over(Map.of()));
         return linkId;
     }
 
@@ -74,27 +73,40 @@ public class WritingEoi {
         return link.substring(link.indexOf('=') + 1);
     }
 
-    /** Keeps what was typed in one section, in place of what stood there; a draft that is sent stays as it is. */
+    /** Keeps what was typed in one section, in place of what stood there, as far as it can be kept; a draft that is sent stays as it is. */
     @Transactional
-    public EoiDraft keep(UUID linkId, Section section, Map<String, Object> typed) {
+    public EoiDraft keep(UUID linkId, Typed typed) {
         EoiDraft draft = drafts.hold(linkId).orElseThrow(LinkOver::new);
         if (!draft.isSent()) {
-            Map<String, Object> answers = new HashMap<>(draft.answers());
-            Typed.names(section).forEach(answers::remove);
-            answers.putAll(typed);
-            drafts.save(linkId, answers);
+            drafts.save(linkId, typed.over(draft.answers()));
         }
         return drafts.find(linkId).orElseThrow(LinkOver::new);
     }
 
-    /** Mails the link to whoever is named as the point of contact, once; never that of a draft which staff write. */
+    /**
+     * Mails the link to whoever is named as the point of contact, once; never that of a draft which staff write. When
+     * somebody else is named later, the draft moves to a new link: whoever had the first mail by mistake is left with
+     * one that is over.
+     *
+     * @return the link under which the draft is now
+     */
     @Transactional
-    public void mailLink(UUID linkId, String address) {
+    public UUID mailLink(UUID linkId, String address) {
         EoiDraft draft = drafts.hold(linkId).orElseThrow(LinkOver::new);
-        if (!draft.linkSent() && !draft.isSent() && !draft.isEnteredByStaff()) {
-            Recipient writer = new Recipient("pointOfContact", address, null);
-            outbox.enqueue(new Mail(null, "continueEoi", writer, linkId.toString(), linkId, Map.of()));
-            drafts.linkSent(linkId);
+        if (draft.isSent() || draft.isEnteredByStaff() || address.equalsIgnoreCase(draft.linkSentTo())) {
+            return linkId;
         }
+        UUID current = draft.isLinkSent() ? moved(linkId) : linkId;
+        Recipient writer = new Recipient("pointOfContact", address, null);
+        outbox.enqueue(new Mail(null, "continueEoi", writer, current.toString(), current, Map.of()));
+        drafts.linkSent(current, address);
+        return current;
+    }
+
+    private UUID moved(UUID linkId) {
+        UUID current = link();
+        drafts.move(linkId, current);
+        links.revoke(linkId);
+        return current;
     }
 }

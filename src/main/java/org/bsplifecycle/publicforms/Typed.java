@@ -1,15 +1,19 @@
 package org.bsplifecycle.publicforms;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bsplifecycle.forms.Field;
 
 /** What stands in the fields: what was typed; before anybody has typed, the facts; else what the form presets. */
 final class Typed {
+
+    /** A date that cannot be, like 31 February, is shown as it was typed. */
+    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-0?(?<month>\\d{1,2})-0?(?<day>\\d{1,2})");
 
     private final Map<String, ?> given;
     private final Map<String, ?> facts;
@@ -39,9 +43,9 @@ final class Typed {
 
     DateView date(Field field) {
         String whole = one(field);
-        if (whole.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            LocalDate date = LocalDate.parse(whole);
-            return new DateView("" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
+        Matcher iso = ISO.matcher(whole);
+        if (iso.matches()) {
+            return new DateView(iso.group("day"), iso.group("month"), iso.group("year"));
         }
         return new DateView(
                 parameter(field.key() + "-day"), parameter(field.key() + "-month"), parameter(field.key() + "-year"));

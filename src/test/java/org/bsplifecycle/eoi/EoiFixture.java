@@ -66,7 +66,7 @@ public class EoiFixture {
 
     @Transactional
     public BspReference registered(Map<String, Object> answers) {
-        Checked checked = questions.check(new EoiDraft(null, answers, false, null, null));
+        Checked checked = questions.check(new EoiDraft(null, answers, null, null, null));
         if (!checked.ok()) {
             throw new AssertionError(checked.errors());
         }

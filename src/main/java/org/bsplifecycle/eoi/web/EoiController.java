@@ -1,9 +1,11 @@
 package org.bsplifecycle.eoi.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.eoi.EoiDraft;
 import org.bsplifecycle.eoi.EoiQuestions;
 import org.bsplifecycle.eoi.Section;
@@ -12,6 +14,7 @@ import org.bsplifecycle.eoi.SendingEoi;
 import org.bsplifecycle.eoi.Typed;
 import org.bsplifecycle.eoi.WritingEoi;
 import org.bsplifecycle.forms.Checked;
+import org.bsplifecycle.forms.FieldError;
 import org.bsplifecycle.publicforms.LinkOver;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +37,14 @@ class EoiController {
     private final SendingEoi sending;
     private final EoiQuestions questions;
     private final EoiPages pages;
+    private final SentCookie cookie;
 
-    EoiController(WritingEoi writing, SendingEoi sending, EoiQuestions questions, EoiPages pages) {
+    EoiController(WritingEoi writing, SendingEoi sending, EoiQuestions questions, EoiPages pages, SentCookie cookie) {
         this.writing = writing;
         this.sending = sending;
         this.questions = questions;
         this.pages = pages;
+        this.cookie = cookie;
     }
 
     @GetMapping
@@ -48,17 +53,19 @@ class EoiController {
             @RequestParam(name = "draft", required = false) String token,
             @RequestParam(required = false) String then,
             @RequestParam(required = false) String look,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Journey journey = journey(token, then, request);
         EoiDraft draft = journey.draft();
         if (draft != null && draft.isSent()) {
-            return pages.goTo(journey.addresses().received(draft.sentAs()));
+            return received(journey, draft.sentAs(), response);
         }
         if (!pages.windowIsOpen(journey)) {
             return pages.closed(journey);
         }
         if (section == null && draft != null) {
-            return pages.goTo(journey.addresses().of(whereItWasLeft(draft)));
+            return pages.goTo(journey.addresses()
+                    .of(questions.firstIncomplete(draft).map(Section::id).orElse("check")));
         }
         return page(section == null ? "start" : section, journey, "errors".equals(look));
     }
@@ -96,30 +103,21 @@ class EoiController {
                 .orElseGet(() -> pages.start(journey));
     }
 
-    /** The first section that is not complete, or the check of all. */
-    private String whereItWasLeft(EoiDraft draft) {
-        return questions.sections().stream()
-                .filter(section ->
-                        !questions.check(draft, section, draft.answers()).ok())
-                .findFirst()
-                .map(Section::id)
-                .orElse("check");
-    }
-
     @PostMapping
     ModelAndView take(
             @RequestParam(required = false) String section,
             @RequestParam(name = "draft", required = false) String token,
             @RequestParam(required = false) String then,
             @RequestParam(required = false) String action,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Journey journey = journey(token, then, request);
         EoiDraft draft = journey.draft();
         if (draft != null && draft.isSent()) {
-            return pages.goTo(journey.addresses().received(draft.sentAs()));
+            return received(journey, draft.sentAs(), response);
         }
         if (draft != null && "send".equals(action)) {
-            return send(journey);
+            return send(journey, response);
         }
         return questions
                 .section(section)
@@ -129,33 +127,42 @@ class EoiController {
 
     private ModelAndView keep(Journey before, Section section, String action, Map<String, String[]> parameters) {
         boolean open = pages.windowIsOpen(before);
-        Journey journey = open || before.draft() != null ? kept(before, section, parameters) : before;
+        Typed typed = Typed.in(section, parameters);
+        Journey journey = open || before.draft() != null ? kept(before, typed) : before;
         if (!open) {
             return pages.refused(journey);
         }
         if ("find".equals(action)) {
             return pages.section(journey, section, parameters, List.of());
         }
-        if ("later".equals(action)) {
+        boolean later = "later".equals(action);
+        Checked checked = questions.check(journey.draft(), section, parameters);
+        List<FieldError> errors = later ? typed.lost(checked.errors()) : checked.errors();
+        if (!errors.isEmpty()) {
+            return pages.wrong(pages.section(journey, section, parameters, errors));
+        }
+        if (later) {
             return pages.goTo(journey.addresses().of("saved"));
         }
-        Checked checked = questions.check(journey.draft(), section, parameters);
-        if (!checked.ok()) {
-            return pages.wrong(pages.section(journey, section, parameters, checked.errors()));
-        }
-        if (section.id().equals(PEOPLE)) {
-            writing.mailLink(
-                    journey.draft().linkId(), checked.answers().get("leadEmail").toString());
-        }
-        return pages.goTo(journey.addresses().of(next(journey, section)));
+        Journey mailed = section.id().equals(PEOPLE)
+                ? mailed(journey, checked.answers().get("leadEmail").toString())
+                : journey;
+        return pages.goTo(mailed.addresses().of(next(journey, section)));
     }
 
-    private Journey kept(Journey journey, Section section, Map<String, String[]> parameters) {
-        Map<String, Object> typed = Typed.in(section, parameters);
-        if (journey.draft() != null) {
-            return journey.with(writing.keep(journey.draft().linkId(), section, typed));
-        }
-        UUID linkId = writing.begin(typed);
+    private Journey mailed(Journey journey, String address) {
+        UUID before = journey.draft().linkId();
+        UUID linkId = writing.mailLink(before, address);
+        return linkId.equals(before) ? journey : under(linkId, journey);
+    }
+
+    private Journey kept(Journey journey, Typed typed) {
+        return journey.draft() == null
+                ? under(writing.begin(typed), journey)
+                : journey.with(writing.keep(journey.draft().linkId(), typed));
+    }
+
+    private Journey under(UUID linkId, Journey journey) {
         String token = writing.token(linkId);
         return new Journey(writing.open(token), token, journey.backToCheck());
     }
@@ -167,14 +174,21 @@ class EoiController {
                 : questions.sections().get(section.number()).id();
     }
 
-    private ModelAndView send(Journey journey) {
+    private ModelAndView send(Journey journey, HttpServletResponse response) {
         Sending sent = sending.send(journey.draft().linkId());
         if (sent instanceof Sending.Received received) {
-            return pages.goTo(journey.addresses().received(received.reference()));
+            return received(journey, received.reference(), response);
         }
         return sent instanceof Sending.Incomplete incomplete
                 ? pages.wrong(pages.check(journey, incomplete.checked(), true))
                 : pages.refused(journey);
+    }
+
+    private ModelAndView received(Journey journey, BspReference reference, HttpServletResponse response) {
+        if (!journey.isStaffs()) {
+            cookie.give(journey.token(), response);
+        }
+        return pages.goTo(journey.addresses().received(reference));
     }
 
     private static boolean isGiven(String token) {

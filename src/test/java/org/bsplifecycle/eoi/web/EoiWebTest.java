@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.bsplifecycle.BspTest;
+import org.bsplifecycle.access.Visitor;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -200,10 +202,28 @@ class EoiWebTest {
             writer.saves("people", EoiFixture.complete());
             writer.saves("people", EoiFixture.complete());
 
-            assertThat(db.sql("""
-                            select address from bsp.mail m join bsp.link l on l.id = m.link_id
-                            where m.template = 'continueEoi' and l.token_hash = sha256(convert_to(?, 'UTF8'))""").param(writer.draft()).query(String.class).list())
-                    .containsExactly("contact@example.org");
+            assertThat(mailedLink(writer.draft())).containsExactly("contact@example.org");
+        }
+
+        @Test
+        void theDraftMovesToANewLinkWhenTheAddressWasWrong() {
+            writer.saves("people", with("leadEmail", "typo@wrong.example"));
+            String strangers = writer.draft();
+
+            HttpResponse<String> answer = writer.saves("people", EoiFixture.complete());
+
+            assertThat(writer.follow(answer).statusCode()).isEqualTo(200);
+            assertThat(writer.get("?draft=" + strangers).statusCode()).isEqualTo(410);
+            String current =
+                    answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*draft=", "");
+            assertThat(writer.get("?section=people&draft=" + current).body()).contains("contact@example.org");
+            assertThat(mailedLink(current)).containsExactly("contact@example.org");
+        }
+
+        private List<String> mailedLink(String token) {
+            return db.sql("""
+                    select address from bsp.mail m join bsp.link l on l.id = m.link_id
+                    where m.template = 'continueEoi' and l.token_hash = sha256(convert_to(?, 'UTF8'))""").param(token).query(String.class).list();
         }
 
         @Test
@@ -264,6 +284,41 @@ class EoiWebTest {
 
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("has a character that we cannot keep");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"too much", "a\u0000b"})
+        void whatCannotBeKeptIsSaidAndWhatStoodThereStays(String typed) {
+            String good = EoiFixture.complete().get("challenge").toString();
+            writer.saves("change", EoiFixture.complete());
+
+            HttpResponse<String> answer =
+                    writer.posts("change", with("challenge", typed.replace("too much", "x".repeat(20_001))), "later");
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("There is a problem", "id=\"challenge-error\"");
+            assertThat(writer.open("change").body()).contains(good);
+        }
+
+        @Test
+        void aTextOfExactlyTheLimitIsKeptHoweverItsLinesEnd() {
+            String lines = "🙂\r\n".repeat(10_000);
+
+            assertThat(writer.posts("change", with("challenge", lines), "later").statusCode())
+                    .isEqualTo(303);
+            assertThat(writer.open("change").body()).contains("🙂");
+        }
+
+        @Test
+        void aDateThatCannotBeIsShownAsItWasTyped() {
+            assertThat(writer.saves("timing", with("preferredStart", "2027-02-31"))
+                            .statusCode())
+                    .isEqualTo(400);
+
+            HttpResponse<String> page = writer.open("timing");
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("value=\"31\"", "value=\"2\"", "value=\"2027\"");
         }
 
         @Test
@@ -329,8 +384,21 @@ class EoiWebTest {
         }
 
         @Test
-        void anUnknownReferenceIsNotThere() {
-            assertThat(writer.get("/received/BSP-1999-999").statusCode()).isEqualTo(404);
+        void aStrangerCannotFindOutWhichReferencesThereAre() {
+            BspReference reference =
+                    reference(writer.writes(EoiFixture.complete()).sends());
+            Visitor stranger = new Visitor(port);
+
+            HttpResponse<String> real = stranger.get("/expression-of-interest/received/" + reference);
+            HttpResponse<String> none = stranger.get("/expression-of-interest/received/BSP-1999-999");
+
+            assertThat(List.of(real.statusCode(), none.statusCode())).containsOnly(200);
+            assertThat(real.body()).isEqualTo(none.body()).doesNotContain(reference.value());
+            assertThat(writer.get("/received/BSP-1999-999").body()).isEqualTo(none.body());
+        }
+
+        @Test
+        void whatIsNoReferenceIsNotThere() {
             assertThat(writer.get("/received/nonsense").statusCode()).isEqualTo(404);
         }
 
