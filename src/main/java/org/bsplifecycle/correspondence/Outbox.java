@@ -29,14 +29,22 @@ public class Outbox {
     private final MailWriting writing;
     private final Recipients recipients;
     private final MailRows rows;
+    private final UnconfirmedAddresses unconfirmed;
     private final Timeline timeline;
     private final ThreadLocal<Boolean> quiet = ThreadLocal.withInitial(() -> false);
 
-    Outbox(MailTemplates templates, MailWriting writing, Recipients recipients, MailRows rows, Timeline timeline) {
+    Outbox(
+            MailTemplates templates,
+            MailWriting writing,
+            Recipients recipients,
+            MailRows rows,
+            UnconfirmedAddresses unconfirmed,
+            Timeline timeline) {
         this.templates = templates;
         this.writing = writing;
         this.recipients = recipients;
         this.rows = rows;
+        this.unconfirmed = unconfirmed;
         this.timeline = timeline;
     }
 
@@ -56,8 +64,7 @@ public class Outbox {
             Map<String, String> known = facts.computeIfAbsent(
                     mail.template() + " about " + mail.reference(),
                     key -> writing.facts(templates.named(mail.template()), mail.reference()));
-            MailDraft draft = writing.write(mail, known);
-            drafts.add(quiet.get() ? draft.kept("Taken over from earlier times; never sent.") : draft);
+            drafts.add(held(writing.write(mail, known)));
         }
         List<MailDraft> taken = drafts.isEmpty() ? List.of() : rows.add(drafts);
         note(taken);
@@ -108,6 +115,17 @@ public class Outbox {
         } finally {
             quiet.remove();
         }
+    }
+
+    /** The mail, held back where it must not leave. */
+    private MailDraft held(MailDraft mail) {
+        if (quiet.get()) {
+            return mail.kept("Taken over from earlier times; never sent.");
+        }
+        return mail.state() == MailState.QUEUED
+                        && templates.named(mail.template()).unconfirmed()
+                ? unconfirmed.limited(mail)
+                : mail;
     }
 
     /** One line for each thing that was said about a BSP, however many people it was said to. */

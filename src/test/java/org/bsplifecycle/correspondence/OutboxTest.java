@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.bsplifecycle.bsp.TimelineEntry;
 import org.bsplifecycle.correspondence.smtp.Letter;
 import org.bsplifecycle.publicforms.LinkPurpose;
 import org.bsplifecycle.publicforms.Links;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +95,29 @@ class OutboxTest {
         assertThat(outbox.enqueue(receipt("b@example.org", "1"))).isTrue();
 
         assertThat(correspondence.of(bsp.reference)).hasSize(3);
+    }
+
+    @Test
+    void writesThreeTimesAnHourToAnAddressThatNobodyConfirmed() {
+        String victim = "victim." + bsp.reference + "@example.org";
+        for (int n = 1; n <= 5; n++) {
+            outbox.enqueue(receipt(n % 2 == 0 ? victim : victim.replace("victim", "VICTIM"), "" + n));
+        }
+
+        assertThat(correspondence.of(bsp.reference))
+                .extracting(MailEntry::state)
+                .containsExactly(
+                        MailState.CAPTURED, MailState.CAPTURED, MailState.QUEUED, MailState.QUEUED, MailState.QUEUED);
+        assertThat(correspondence.of(bsp.reference).get(0).reply()).startsWith("Not sent: this address");
+
+        ClockUtil.setCurrentTime(Date.from(clock.instant().plus(Duration.ofMinutes(61))));
+        outbox.enqueue(receipt(victim, "later"));
+        assertThat(correspondence.of(bsp.reference).get(0).state()).isEqualTo(MailState.QUEUED);
+    }
+
+    @AfterEach
+    void backToNow() {
+        ClockUtil.reset();
     }
 
     @Test
