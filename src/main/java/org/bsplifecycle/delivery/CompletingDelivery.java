@@ -16,13 +16,16 @@ import org.springframework.stereotype.Component;
 public class CompletingDelivery {
 
     private final Bsps bsps;
+    private final DeliveryDays days;
     private final JdbcClient db;
     private final WorkingTime workingTime;
     private final FollowUp followUp;
     private final Clock clock;
 
-    CompletingDelivery(Bsps bsps, JdbcClient db, WorkingTime workingTime, FollowUp followUp, Clock clock) {
+    CompletingDelivery(
+            Bsps bsps, DeliveryDays days, JdbcClient db, WorkingTime workingTime, FollowUp followUp, Clock clock) {
         this.bsps = bsps;
+        this.days = days;
         this.db = db;
         this.workingTime = workingTime;
         this.followUp = followUp;
@@ -39,12 +42,7 @@ public class CompletingDelivery {
             throw new Refused(
                     "endedOn", "Delivery is completed after it has ended. Give a day that is not in the future.");
         }
-        LocalDate started = bsps.get(reference).deliveryStartedOn();
-        if (started != null && endedOn.isBefore(started)) {
-            throw new Refused(
-                    "endedOn",
-                    "Delivery started on %s. Give that day or a later one.".formatted(workingTime.inWords(started)));
-        }
+        days.refuseBeforeStart(reference, "endedOn", endedOn);
         bsps.endDelivery(reference, endedOn);
         keep(reference, outputs, goalMovement, by);
         return followUp.due(endedOn);

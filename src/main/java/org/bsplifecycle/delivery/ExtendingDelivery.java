@@ -19,12 +19,14 @@ public class ExtendingDelivery {
     private final Bsps bsps;
     private final JdbcClient db;
     private final WorkingTime workingTime;
+    private final DeliveryDays days;
     private final Clock clock;
 
-    ExtendingDelivery(Bsps bsps, JdbcClient db, WorkingTime workingTime, Clock clock) {
+    ExtendingDelivery(Bsps bsps, JdbcClient db, WorkingTime workingTime, DeliveryDays days, Clock clock) {
         this.bsps = bsps;
         this.db = db;
         this.workingTime = workingTime;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ public class ExtendingDelivery {
         if (newEnd.isBefore(workingTime.today())) {
             throw new Refused("newEnd", "The new end of delivery has to be still to come.");
         }
+        days.refuseFarOff("newEnd", newEnd);
         if (reason == null) {
             throw new Refused("reason", "Say why more time is needed.");
         }

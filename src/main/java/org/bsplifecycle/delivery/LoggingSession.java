@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 public class LoggingSession {
 
     private final Sessions sessions;
+    private final DeliveryDays days;
     private final WorkingTime workingTime;
     private final Clock clock;
 
-    LoggingSession(Sessions sessions, WorkingTime workingTime, Clock clock) {
+    LoggingSession(Sessions sessions, DeliveryDays days, WorkingTime workingTime, Clock clock) {
         this.sessions = sessions;
+        this.days = days;
         this.workingTime = workingTime;
         this.clock = clock;
     }
 
-    /** @throws Refused for a session that is still to come */
+    /** @throws Refused for a session that is still to come, or was before delivery began */
     public void log(
             BspReference reference,
             LocalDate heldOn,
@@ -34,6 +36,7 @@ public class LoggingSession {
         if (heldOn.isAfter(workingTime.today())) {
             throw new Refused("heldOn", "A session is logged after it was held. Give a day that is not in the future.");
         }
+        days.refuseBeforeStart(reference, "heldOn", heldOn);
         sessions.add(reference, new Session(heldOn, format, purpose, attended, notes, by, clock.instant()));
     }
 

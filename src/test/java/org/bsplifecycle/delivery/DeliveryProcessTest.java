@@ -159,6 +159,35 @@ class DeliveryProcessTest {
         }
 
         @Test
+        void aSessionIsNotHeldBeforeDeliveryBegan() {
+            story.process().completes(START_DELIVERY, dates(today.minusDays(5), today.plusDays(30)));
+
+            refused(
+                    "Delivery started on",
+                    () -> story.process().completes(LOG_SESSION, session(LocalDate.of(1900, 1, 1), "YES")));
+        }
+
+        @Test
+        void nobodyPlansFurtherThanTwoYears() {
+            refused(
+                    "more than two years away",
+                    () -> story.process()
+                            .completes(
+                                    START_DELIVERY,
+                                    dates(today, today.plusYears(2).plusDays(1))));
+            refused(
+                    "more than two years away",
+                    () -> story.process().completes(START_DELIVERY, dates(LocalDate.of(1900, 1, 1), today)));
+            story.process()
+                    .completes(START_DELIVERY, dates(today, today.plusYears(2)))
+                    .completes(LOG_SESSION, session(today, "NO"));
+            refused(
+                    "more than two years away",
+                    () -> story.process()
+                            .completes(END_OR_EXTEND, extension(LocalDate.of(2199, 12, 31), "More time.")));
+        }
+
+        @Test
         void anExtensionNeedsALaterEndAndAReason() {
             story.process()
                     .completes(START_DELIVERY, dates(today.minusDays(5), today.plusDays(30)))
