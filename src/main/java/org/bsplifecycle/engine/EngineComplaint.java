@@ -9,6 +9,9 @@ record EngineComplaint(int status, String sentence) {
     static final EngineComplaint OURS =
             new EngineComplaint(500, "Something went wrong on our side. Reload the page and try again.");
 
+    private static final EngineComplaint OVERTAKEN = new EngineComplaint(
+            409, "Somebody else did this at the same moment. Reload the page to see how it stands.");
+
     private static final int OPTIMISTIC_LOCKING = 1;
 
     /**
@@ -22,10 +25,7 @@ record EngineComplaint(int status, String sentence) {
                 switch (error.path("code").asInt()) {
                     case Refused.CODE -> new EngineComplaint(400, ownSentence(message));
                     case LostRace.CODE -> new EngineComplaint(409, ownSentence(message));
-                    case OPTIMISTIC_LOCKING ->
-                        new EngineComplaint(
-                                409,
-                                "Somebody else did this at the same moment. Reload the page to see how it stands.");
+                    case OPTIMISTIC_LOCKING, LostRace.DEADLOCK -> OVERTAKEN;
                     default -> ofType(error, message, reading);
                 });
     }
@@ -37,6 +37,10 @@ record EngineComplaint(int status, String sentence) {
         return switch (error.path("type").asText()) {
             case "TaskAlreadyClaimedException" ->
                 new EngineComplaint(409, "Somebody else has taken this task. Reload the page to see who.");
+            // What the database says to whoever waited for somebody who waited for them.
+            case "CannotAcquireLockException",
+                    "PessimisticLockingFailureException",
+                    "OptimisticLockingFailureException" -> OVERTAKEN;
             case "AuthorizationException" ->
                 error.path("missingAuthorizations").isEmpty()
                         ? new EngineComplaint(403, message)

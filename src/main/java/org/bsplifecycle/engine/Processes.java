@@ -83,6 +83,11 @@ public class Processes {
                 .findFirst();
     }
 
+    /** As {@link #hold(String)}, for all processes of the BSP: for those who end several of them at once. */
+    public void hold(BspReference reference) {
+        tasks.holdAll(reference);
+    }
+
     private boolean deliver(String message, Outcome known, List<Execution> waiting) {
         if (waiting.size() > 1) {
             throw new IllegalStateException("%d steps wait for %s".formatted(waiting.size(), message));

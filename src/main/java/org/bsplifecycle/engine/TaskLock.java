@@ -1,6 +1,7 @@
 package org.bsplifecycle.engine;
 
 import java.util.Optional;
+import org.bsplifecycle.bsp.BspReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,13 @@ class TaskLock {
                 .param(processInstance)
                 .query(String.class)
                 .list();
+    }
+
+    /** The same for all processes of the BSP. */
+    void holdAll(BspReference reference) {
+        db.sql("""
+                select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+                where e.business_key_ = ? order by t.id_ for update of t""").param(reference.value()).query(String.class).list();
     }
 
     private Optional<String> doneBy(String taskId) {

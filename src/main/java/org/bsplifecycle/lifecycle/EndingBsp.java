@@ -35,6 +35,8 @@ public class EndingBsp {
      */
     @Transactional
     public void end(BspReference reference, EarlyEnd how, String reason) {
+        // The tasks first, as whoever completes one does: otherwise two could wait for each other.
+        processes.hold(reference);
         String who = user.id().orElse(Timeline.THE_SYSTEM);
         db.sql("insert into bsp.early_end (reference, how, reason, who) values (?, ?, ?, ?) on conflict do nothing")
                 .params(reference.value(), how.name(), reason, who)

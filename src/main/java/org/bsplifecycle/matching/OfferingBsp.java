@@ -26,13 +26,7 @@ public class OfferingBsp {
     private final WorkingTime workingTime;
     private final Clock clock;
 
-    OfferingBsp(
-            JdbcClient db,
-            Rankings rankings,
-            Bsps bsps,
-            Timeline timeline,
-            WorkingTime workingTime,
-            Clock clock) {
+    OfferingBsp(JdbcClient db, Rankings rankings, Bsps bsps, Timeline timeline, WorkingTime workingTime, Clock clock) {
         this.db = db;
         this.rankings = rankings;
         this.bsps = bsps;

@@ -1,6 +1,7 @@
 package org.bsplifecycle.microsite;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import javax.xml.stream.XMLOutputFactory;
@@ -8,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,8 +27,9 @@ class LearningReportFeed {
         this.base = base;
     }
 
-    @GetMapping(path = "/learning-reports/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    String feed() throws XMLStreamException {
+    /** Whatever the reader says it accepts: a feed is all there is at this address. */
+    @GetMapping("/learning-reports/feed.atom")
+    ResponseEntity<byte[]> feed() throws XMLStreamException {
         StringWriter text = new StringWriter();
         XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
         out.writeStartDocument("UTF-8", "1.0");
@@ -39,7 +42,9 @@ class LearningReportFeed {
             entry(out, report);
         }
         out.writeEndDocument();
-        return text.toString();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_ATOM_XML)
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void entry(XMLStreamWriter out, PublishedReport report) throws XMLStreamException {

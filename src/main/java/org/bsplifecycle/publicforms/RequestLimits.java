@@ -25,6 +25,11 @@ class RequestLimits {
     }
 
     @Bean
+    FilterRegistrationBean<FormsOnly> formsOnly() {
+        return ordered(new FilterRegistrationBean<>(new FormsOnly()), AFTER_ENCODING + 1);
+    }
+
+    @Bean
     FilterRegistrationBean<PrivatePages> privatePages() {
         return ordered(new FilterRegistrationBean<>(new PrivatePages()), AFTER_ENCODING + 2);
     }

@@ -73,8 +73,7 @@ class TroublePages implements ErrorController {
     }
 
     private static boolean isForMachines(HttpServletRequest request) {
-        String path = path(request);
-        return Stream.of("/api/", "/camunda/api/", "/actuator/").anyMatch(path::startsWith);
+        return FormsOnly.isForMachines(path(request));
     }
 
     private static String path(HttpServletRequest request) {

@@ -46,6 +46,15 @@ class Troubles {
         say(lost, Trouble.LOST_RACE, request, response);
     }
 
+    /** The engine and the database say it in many ways; what is none of them goes on to whoever knows it. */
+    @ExceptionHandler
+    void overtaken(RuntimeException thrown, HttpServletResponse response) throws IOException {
+        if (!LostRace.isOne(thrown)) {
+            throw thrown;
+        }
+        response.sendError(Trouble.LOST_RACE.status());
+    }
+
     @ExceptionHandler
     void unknown(UnknownBsp unknown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         say(unknown, Trouble.NOT_FOUND, request, response);

@@ -104,6 +104,7 @@ class ClosingProcessTest {
     private void reportWithoutName(Story story) {
         reporting.draft(story.reference(), new ReportText("a", "b", "c", "d", "e", null, null, "f", "g"));
         reporting.answer(story.reference(), ReportAnswer.APPROVE_ANONYMISED, "Not our name", "Sample Chair, chair");
+        reporting.approved(story.reference());
     }
 
     private static Map<String, Object> answer(String decision) {

@@ -45,6 +45,22 @@ class LearningReportPagesTest {
     }
 
     @Test
+    void theFeedIsAFeedWhateverIsAskedFor() throws Exception {
+        for (String accept : new String[] {"text/html", "application/json", "*/*"}) {
+            HttpResponse<String> feed = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(
+                                            URI.create("http://127.0.0.1:" + port + "/learning-reports/feed.atom"))
+                                    .header("Accept", accept)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+
+            assertThat(feed.statusCode()).isEqualTo(200);
+            assertThat(feed.headers().firstValue("Content-Type")).hasValue("application/atom+xml");
+        }
+    }
+
+    @Test
     void whatIsNotPublishedIsNotThere() throws Exception {
         assertThat(get("/learning-reports/nothing-of-that-name").statusCode()).isEqualTo(404);
     }

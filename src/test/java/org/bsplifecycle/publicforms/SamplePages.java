@@ -25,6 +25,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -133,6 +134,11 @@ class SamplePages {
         @GetMapping("/respond/over")
         void over() {
             throw new LinkOver();
+        }
+
+        @GetMapping("/respond/overtaken")
+        void overtaken() {
+            throw new CannotAcquireLockException("deadlock detected");
         }
 
         @GetMapping({"/respond/refused", "/api/refused"})

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,6 +40,7 @@ class TroublePagesTest {
         assertThat(heading("/respond/refused")).isEqualTo("400 We could not read that");
         assertThat(heading("/respond/body")).isEqualTo("405 That cannot be done here");
         assertThat(heading("/respond/broken")).isEqualTo("500 Something went wrong on our side");
+        assertThat(heading("/respond/overtaken")).isEqualTo("409 Somebody did this before you");
         assertThat(heading("/respond/over")).isEqualTo("410 This link is no longer in use");
         assertThat(heading("/respond/sample?page=x")).isEqualTo("400 We could not read that");
         assertThat(get("/respond/refused").body()).contains("“Scope” is signed off already.");
@@ -100,7 +103,7 @@ class TroublePagesTest {
         void isRefusedWhenItSaysSo() throws Exception {
             assertThat(post("/respond/body", "text/plain", BodyPublishers.ofByteArray(new byte[TWO_MB + 1])))
                     .isEqualTo(413);
-            assertThat(post("/respond/body", "text/plain", BodyPublishers.ofByteArray(new byte[TWO_MB])))
+            assertThat(post("/api/body", "text/plain", BodyPublishers.ofByteArray(new byte[TWO_MB])))
                     .isEqualTo(200);
         }
 
@@ -115,6 +118,15 @@ class TroublePagesTest {
             assertThat(post("/respond/parameters", "application/x-www-form-urlencoded", chunked(TWO_MB + 1)))
                     .isEqualTo(413);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", "application/x-www-form-urlencoded-not", "?"})
+    void onlyAFormIsAForm(String type) throws Exception {
+        assertThat(post("/respond/parameters", type, BodyPublishers.ofString("{\"a\":1}")))
+                .isEqualTo(415);
+        assertThat(post("/respond/parameters", "application/x-www-form-urlencoded; charset=utf-8", chunked(1)))
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.bsplifecycle.lifecycle.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.bsp.Bsp;
@@ -49,19 +50,29 @@ class EndBspPage {
     }
 
     @PostMapping
-    String end(@PathVariable String reference, @RequestParam MultiValueMap<String, String> given, Model model) {
+    String end(
+            @PathVariable String reference,
+            @RequestParam MultiValueMap<String, String> given,
+            Model model,
+            HttpServletResponse response) {
         Bsp bsp = underWay(reference);
         Checked checked = form.check(given, Map.of());
         if (!checked.ok()) {
-            return page(bsp, given, checked.errors(), model);
+            return wrong(bsp, given, checked.errors(), model, response);
         }
         Answers answers = checked.as(Answers.class);
         try {
             ending.end(bsp.reference(), answers.how(), answers.reason());
         } catch (Refused refused) {
-            return page(bsp, given, List.of(new FieldError("how", refused.getMessage())), model);
+            return wrong(bsp, given, List.of(new FieldError("how", refused.getMessage())), model, response);
         }
         return "redirect:/staff/bsps/" + reference;
+    }
+
+    private String wrong(
+            Bsp bsp, Map<String, ?> given, List<FieldError> errors, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return page(bsp, given, errors, model);
     }
 
     private String page(Bsp bsp, Map<String, ?> given, List<FieldError> errors, Model model) {

@@ -66,6 +66,7 @@ class EndBspPageTest {
     void whatIsMissingIsSaidNextToItsField() {
         HttpResponse<String> answer = manager.submit(page, page, Map.of("reason", "They have no room."));
 
+        assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("<title>Error: End", "There is a problem", "href=\"#how", "They have no room.");
         assertThat(bsps.get(story.reference()).isUnderWay()).isTrue();
