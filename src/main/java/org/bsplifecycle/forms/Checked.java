@@ -22,6 +22,14 @@ public record Checked(Map<String, Object> answers, List<FieldError> errors) {
         return errors.isEmpty();
     }
 
+    /** Whether not one question was answered: no word, no choice, no tick. */
+    public boolean empty() {
+        return answers.values().stream()
+                .allMatch(answer -> answer == null
+                        || Boolean.FALSE.equals(answer)
+                        || List.of().equals(answer));
+    }
+
     /** The answers as a record whose components are named like the form's keys. */
     public <R extends Record> R as(Class<R> type) {
         if (!ok()) {

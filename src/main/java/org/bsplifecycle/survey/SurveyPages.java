@@ -27,6 +27,9 @@ class SurveyPages {
     private static final String QUESTIONS = "survey/questions";
     private static final String RECEIVED = "survey/received";
 
+    private static final String NOTHING_YET =
+            "You have answered no question yet. Answer at least one, and skip any that you like";
+
     private final Answering answering;
     private final AnsweringTime time;
     private final Forms forms;
@@ -58,9 +61,10 @@ class SurveyPages {
             return again(asked, model, response);
         }
         Checked checked = form(asked).check(given, facts(asked));
-        if (!checked.ok()) {
+        List<FieldError> errors = checked.empty() && checked.ok() ? List.of(nothingYet(asked)) : checked.errors();
+        if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return questions(asked, given, checked.errors(), model);
+            return questions(asked, given, errors, model);
         }
         return answering.answer(token, checked.answers())
                 ? received(asked, false, model)
@@ -82,6 +86,11 @@ class SurveyPages {
         model.addAttribute("already", already);
         model.addAttribute("wave", asked.wave().name());
         return RECEIVED;
+    }
+
+    /** A link works once: sent by mistake, an empty page would use it up. */
+    private FieldError nothingYet(AskedOf asked) {
+        return new FieldError(form(asked).fields().get(0).key(), NOTHING_YET);
     }
 
     private Form form(AskedOf asked) {

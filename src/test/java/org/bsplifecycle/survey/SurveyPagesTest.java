@@ -91,11 +91,18 @@ class SurveyPagesTest {
         }
 
         @Test
-        void takesAlsoNothingForAnAnswer() {
+        void asksForOneAnswerAtLeastAndKeepsTheLinkUntilThen() {
             SurveyStory story = new SurveyStory(beans, 2).opens(Wave.FOLLOW_UP);
 
-            assertThat(send(story, 0, Map.of()).statusCode()).isEqualTo(200);
+            HttpResponse<String> nothing = send(story, 0, Map.of("changed", "  "));
 
+            assertThat(nothing.statusCode()).isEqualTo(400);
+            assertThat(nothing.body())
+                    .contains("There is a problem")
+                    .contains("<a href=\"#change\">You have answered no question yet");
+            assertThat(story.wave().answered()).isZero();
+            assertThat(send(story, 0, Map.of("changed", "We meet.")).statusCode())
+                    .isEqualTo(200);
             assertThat(story.wave().answered()).isEqualTo(1);
         }
 
