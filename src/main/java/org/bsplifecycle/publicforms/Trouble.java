@@ -28,7 +28,11 @@ enum Trouble {
             409,
             "Somebody did this before you",
             "Go back, load the page again and see how it stands now. Nothing of yours was changed."),
-    OVER(410, "This link is no longer in use", "It was for an answer that we have, or that is no longer needed."),
+    OVER(
+            410,
+            "This link does not work, or no longer",
+            "Check that you have the whole link from our mail: some mail programs cut a long one in two. If you have, it was"
+                    + " for an answer that we have or no longer need, and you need do nothing more."),
     TOO_MUCH(
             413,
             "That was too much at once",

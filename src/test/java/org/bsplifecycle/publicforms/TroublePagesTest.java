@@ -41,7 +41,7 @@ class TroublePagesTest {
         assertThat(heading("/respond/body")).isEqualTo("405 That cannot be done here");
         assertThat(heading("/respond/broken")).isEqualTo("500 Something went wrong on our side");
         assertThat(heading("/respond/overtaken")).isEqualTo("409 Somebody did this before you");
-        assertThat(heading("/respond/over")).isEqualTo("410 This link is no longer in use");
+        assertThat(heading("/respond/over")).isEqualTo("410 This link does not work, or no longer");
         assertThat(heading("/respond/sample?page=x")).isEqualTo("400 We could not read that");
         assertThat(get("/respond/refused").body()).contains("“Scope” is signed off already.");
     }

@@ -271,7 +271,7 @@ class RespondPageTest {
 
     private void assertOver(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(410);
-        assertThat(answer.body()).contains("This link is no longer in use").doesNotContain(reference.value());
+        assertThat(answer.body()).contains("Check that you have the whole link").doesNotContain(reference.value());
     }
 
     private static int status(Future<HttpResponse<String>> answer) {
