@@ -16,13 +16,21 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final TaskForms forms;
     private final TaskLock lock;
     private final Handover handover;
+    private final TasksOfTheLead lead;
     private final OpenTasks openTasks;
 
-    EngineSettings(BeanFactory beans, TaskForms forms, TaskLock lock, Handover handover, OpenTasks openTasks) {
+    EngineSettings(
+            BeanFactory beans,
+            TaskForms forms,
+            TaskLock lock,
+            Handover handover,
+            TasksOfTheLead lead,
+            OpenTasks openTasks) {
         this.beans = beans;
         this.forms = forms;
         this.lock = lock;
         this.handover = handover;
+        this.lead = lead;
         this.openTasks = openTasks;
     }
 
@@ -44,7 +52,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setLoginMaxAttempts(
                 Integer.MAX_VALUE); // the wait after a wrong password grows to a minute, no more
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9@._-]+");
-        parseListeners(configuration).add(new OpenTasksEverywhere(openTasks));
+        parseListeners(configuration).add(new OpenTasksEverywhere(lead, openTasks));
     }
 
     private static List<BpmnParseListener> parseListeners(ProcessEngineConfigurationImpl configuration) {

@@ -2,6 +2,7 @@ package org.bsplifecycle.scoping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.bsplifecycle.scoping.process.ScopingProcess.AGREE_SCOPE;
 import static org.bsplifecycle.scoping.process.ScopingProcess.HOLD_SCOPING_MEETING;
 import static org.bsplifecycle.scoping.process.ScopingProcess.ID;
@@ -16,11 +17,18 @@ import java.util.Map;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.Story;
 import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.engine.Groups;
+import org.bsplifecycle.engine.OpenTask;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Refused;
+import org.bsplifecycle.engine.TaskBoard;
 import org.bsplifecycle.partners.DeliveryPartner;
 import org.bsplifecycle.partners.DeliveryPartners;
 import org.bsplifecycle.workingtime.WorkingTime;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,6 +52,15 @@ class ScopingProcessTest {
 
     @Autowired
     DeliveryPartners partners;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    TaskBoard board;
+
+    @Autowired
+    IdentityService identity;
 
     @BeforeEach
     void aPartner() {
@@ -133,6 +150,47 @@ class ScopingProcessTest {
                     .completes("choosePartner", Map.of("choice", "NOBODY"));
 
             story.process().passed("event_notProgressed").isOver();
+        }
+    }
+
+    @Nested
+    class TheImplementationLead {
+
+        @Test
+        void hasTheTasksOfTheirOwnProjectAndAColleagueCanTakeThemOver() {
+            Story story = begun(colleague("scopingLead"));
+
+            Task meeting = story.process().task(HOLD_SCOPING_MEETING);
+            assertThat(meeting.getAssignee()).isEqualTo("scopingLead");
+            assertThat(tasks.getIdentityLinksForTask(meeting.getId()))
+                    .extracting(IdentityLink::getGroupId)
+                    .contains(Groups.IMPLEMENTATION_LEADS);
+            assertThat(board.of(story.reference()))
+                    .filteredOn(task -> task.stem().equals(HOLD_SCOPING_MEETING))
+                    .extracting(OpenTask::assignee, OpenTask::group)
+                    .containsExactly(tuple("scopingLead", Groups.IMPLEMENTATION_LEADS));
+            assertThat(story.process().task(WRITE_EVIDENCE_BRIEF).getAssignee()).isNull();
+        }
+
+        @Test
+        void whoHasLeftTheGroupGetsNoMoreTasks() {
+            String left = colleague("scopingLeadWhoLeft");
+            identity.deleteMembership(left, Groups.IMPLEMENTATION_LEADS);
+
+            assertThat(begun(left).process().task(HOLD_SCOPING_MEETING).getAssignee())
+                    .isNull();
+        }
+
+        private Story begun(String lead) {
+            Story story = Story.notBegun(beans);
+            bsps.lead(story.reference(), lead);
+            return story.begins(ID, Outcome.of(SCOPE_ANSWER, "NONE"));
+        }
+
+        private String colleague(String id) {
+            identity.saveUser(identity.newUser(id));
+            identity.createMembership(id, Groups.IMPLEMENTATION_LEADS);
+            return id;
         }
     }
 
