@@ -30,9 +30,22 @@ class MatchDeliveryPartnerTest {
         assertThat(MATCH.rows(with(fact, true))).containsExactly(row(points, false, reason));
     }
 
+    @ParameterizedTest(name = "{0} projects under way: {1} points")
+    @CsvSource({"1, -2", "2, -4", "3, -4", "9, -4"})
+    void projectsUnderWayCostTwoPointsEachAndNeverMoreThanFour(int carried, int points) {
+        assertThat(MATCH.rows(with("activeAssignments", carried)))
+                .containsExactly(row(points, false, "Projects under way: " + carried + "."));
+    }
+
     @Test
-    void eachProjectUnderWayCostsTwoPoints() {
-        assertThat(MATCH.rows(with("activeAssignments", 3))).containsExactly(row(-6, false, "Projects under way: 3."));
+    void whoKnowsTheGoalStaysAheadOfAStrangerHoweverBusy() {
+        Map<String, Object> facts = with("goalMatches", true);
+        facts.put("activeAssignments", 9);
+
+        assertThat(MATCH.rows(facts).stream()
+                        .mapToInt(row -> (int) row.get("points"))
+                        .sum())
+                .isPositive();
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
