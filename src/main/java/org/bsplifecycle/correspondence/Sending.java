@@ -62,7 +62,8 @@ public class Sending {
         return "<%s@%s>".formatted(mail, URI.create(baseUrl).getHost());
     }
 
-    String page(String path) {
+    /** The address of a page of ours. */
+    public String page(String path) {
         return baseUrl + path;
     }
 

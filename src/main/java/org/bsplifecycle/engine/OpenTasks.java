@@ -2,9 +2,11 @@ package org.bsplifecycle.engine;
 
 import java.sql.Timestamp;
 import java.util.Date;
+import org.bsplifecycle.bsp.BspReference;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +19,24 @@ class OpenTasks implements TaskListener {
 
     private final JdbcClient db;
 
-    OpenTasks(JdbcClient db) {
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+
+    OpenTasks(JdbcClient db, CurrentUser user, ApplicationEventPublisher events) {
         this.db = db;
+        this.user = user;
+        this.events = events;
     }
 
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> add(task);
-            case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE -> change(task);
+            case EVENTNAME_ASSIGNMENT -> {
+                change(task);
+                tell(task);
+            }
+            case EVENTNAME_UPDATE -> change(task);
             default -> remove(task);
         }
     }
@@ -38,7 +49,7 @@ class OpenTasks implements TaskListener {
                         task.getId(),
                         task.getExecution().getProcessBusinessKey(),
                         task.getProcessDefinitionId().split(":")[0],
-                        task.getTaskDefinitionKey().replaceFirst("^userTask_", ""),
+                        stem(task),
                         task.getName(),
                         task.getCandidates().stream()
                                 .map(IdentityLink::getGroupId)
@@ -56,6 +67,24 @@ class OpenTasks implements TaskListener {
         db.sql("update bsp.open_task set assignee = ?, due = ? where task_id = ?")
                 .params(java.util.Arrays.asList(task.getAssignee(), timestamp(task.getDueDate()), task.getId()))
                 .update();
+    }
+
+    private void tell(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            Timestamp due = timestamp(task.getDueDate());
+            events.publishEvent(new TaskGiven(
+                    new BspReference(task.getExecution().getProcessBusinessKey()),
+                    task.getId(),
+                    stem(task),
+                    task.getName(),
+                    due == null ? null : due.toInstant(),
+                    task.getAssignee(),
+                    user.id().orElse(null)));
+        }
+    }
+
+    private static String stem(DelegateTask task) {
+        return task.getTaskDefinitionKey().replaceFirst("^userTask_", "");
     }
 
     private void remove(DelegateTask task) {

@@ -87,7 +87,8 @@ final class Post {
                             "spring.mail.host=127.0.0.1",
                             "spring.mail.port=" + SERVER.getSmtp().getPort(),
                             "bsp.mail.trial=false",
-                            "bsp.time.mail-hours=always")
+                            "bsp.time.mail-hours=always",
+                            "bsp.mail.mornings=false")
                     .applyTo(context);
         }
     }
