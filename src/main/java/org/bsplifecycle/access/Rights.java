@@ -12,6 +12,7 @@ import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bsplifecycle.engine.Groups;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 
 /**
@@ -29,6 +31,7 @@ final class Rights {
 
     private static final String TASKLIST = "tasklist";
     private static final String COCKPIT = "cockpit";
+    private static final String CHANGE = "change";
 
     private Rights() {}
 
@@ -39,6 +42,7 @@ final class Rights {
                         Roles.COLLEAGUES.stream().flatMap(group -> ofColleagues(group, filters)),
                         Roles.OVERSEERS.stream().flatMap(Rights::ofOverseers),
                         ofDeliveryPartners(filters),
+                        Groups.WHO_MAY_CHANGE.stream().flatMap(Rights::toStartChanges),
                         Stream.of(onAll(
                                 Groups.PROGRAMME_ADMINS, PROCESS_DEFINITION, ProcessDefinitionPermissions.RETRY_JOB)))
                 .flatMap(rights -> rights)
@@ -67,6 +71,13 @@ final class Rights {
                 onAll(group, DECISION_DEFINITION, READ),
                 onAll(group, DECISION_REQUIREMENTS_DEFINITION, READ),
                 onAll(group, DEPLOYMENT, READ));
+    }
+
+    /** The one process that people start in Tasklist. */
+    private static Stream<Right> toStartChanges(String group) {
+        return Stream.of(
+                on(CHANGE, group, PROCESS_DEFINITION, ProcessDefinitionPermissions.CREATE_INSTANCE),
+                onAll(group, PROCESS_INSTANCE, ProcessInstancePermissions.CREATE));
     }
 
     private static Stream<Right> ofDeliveryPartners(Map<String, String> filters) {

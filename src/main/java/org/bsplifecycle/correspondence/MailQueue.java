@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,10 +25,17 @@ class MailQueue {
 
     private static final String MINE = " where id = :id and lease_owner = :owner and state in ";
 
+    /** Nothing reaches the partnership of a BSP that rests, but the one mail that says so. */
+    private static final String AWAKE =
+            """
+            not (mail.role in (%s) and exists (select 1 from bsp.pause where pause.resumed_at is null
+                and pause.reference = mail.reference and pause.notice <> mail.template))""".formatted(PartnershipAddressees.names().collect(Collectors.joining("', '", "'", "'")));
+
     /** Mail to an address that takes none waits until somebody has found another. */
     private static final String MAY_LEAVE = """
             not exists (select 1 from bsp.mail_flag flag where flag.settled_at is null
-                and flag.reference = mail.reference and flag.address = lower(mail.address))""";
+                and flag.reference = mail.reference and flag.address = lower(mail.address))
+            and\s""" + AWAKE;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -83,8 +91,9 @@ class MailQueue {
     /** The fence before the final dot: whether this owner may still send. The lease begins anew. */
     boolean transmitting(UUID id, UUID owner, Duration lease) {
         return own.execute(status -> db.sql("""
-                update bsp.mail set state = 'TRANSMITTING', lease_until = clock_timestamp() + :seconds * interval '1 second'
-                where id = :id and lease_owner = :owner and state = 'QUEUED' and lease_until > clock_timestamp()""")
+                update bsp.mail mail set state = 'TRANSMITTING', lease_until = clock_timestamp() + :seconds * interval '1 second'
+                where id = :id and lease_owner = :owner and state = 'QUEUED' and lease_until > clock_timestamp()
+                    and\s""" + AWAKE)
                         .param("seconds", lease.toMillis() / 1000.0)
                         .param("id", id)
                         .param("owner", owner)

@@ -99,6 +99,21 @@ class MailRows {
         return others;
     }
 
+    /** Ends the way of reminders about a BSP that have not left; says which links of others stood in them. */
+    Set<UUID> dropReminders(String reference, String why) {
+        Set<UUID> others = new HashSet<>();
+        db.sql("""
+                update bsp.mail set state = 'DROPPED', relay_reply = :why, finished_at = :now
+                where reference = :reference and state = 'QUEUED' and template like 'remind%' returning more_links""")
+                .param("why", why)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("reference", reference)
+                .query(row -> {
+                    others.addAll(MailEntry.links(row));
+                });
+        return others;
+    }
+
     /** Whether the mail was UNCLEAR until now. */
     boolean settle(UUID id, MailState state, String reply) {
         Timestamp now = Timestamp.from(clock.instant());

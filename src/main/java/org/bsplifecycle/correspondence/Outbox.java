@@ -107,6 +107,16 @@ public class Outbox {
         return rows.drop(linkId, why);
     }
 
+    /**
+     * Ends the way of reminders about a BSP that have not left.
+     *
+     * @return links of other BSPs that stood in one of them; whoever waits for those has to remind again
+     */
+    @Transactional
+    public Set<UUID> dropReminders(BspReference reference, String why) {
+        return rows.dropReminders(reference.value(), why);
+    }
+
     /** Whatever the work enqueues is kept in the record and never sent: for BSPs taken over with their history. */
     public void quietly(Runnable work) {
         quiet.set(true);

@@ -3,6 +3,7 @@ package org.bsplifecycle.correspondence;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.bsp.ContactRole;
@@ -49,6 +50,11 @@ class PartnershipAddressees implements Addressees {
         return contacts.of(reference, ROLES.get(role)).stream()
                 .map(PartnershipAddressees::recipient)
                 .toList();
+    }
+
+    /** The names of all roles that people of a partnership have. */
+    static Stream<String> names() {
+        return ROLES.keySet().stream();
     }
 
     static Recipient recipient(Contact contact) {

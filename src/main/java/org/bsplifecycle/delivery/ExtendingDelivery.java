@@ -32,6 +32,14 @@ public class ExtendingDelivery {
 
     /** @throws Refused without a reason, or when the new end is no later than the old one, or over already */
     public void extend(BspReference reference, LocalDate newEnd, String reason, String by) {
+        check(reference, newEnd, reason);
+        Bsp bsp = bsps.get(reference);
+        bsps.plan(reference, bsp.plannedStart(), newEnd);
+        keep(reference, bsp.plannedEnd(), newEnd, reason, by);
+    }
+
+    /** @throws Refused as {@link #extend} would, changing nothing */
+    public void check(BspReference reference, LocalDate newEnd, String reason) {
         Bsp bsp = bsps.get(reference);
         if (newEnd == null) {
             throw new Refused("newEnd", "Give the new end of delivery.");
@@ -46,8 +54,6 @@ public class ExtendingDelivery {
         if (reason == null) {
             throw new Refused("reason", "Say why more time is needed.");
         }
-        bsps.plan(reference, bsp.plannedStart(), newEnd);
-        keep(reference, bsp.plannedEnd(), newEnd, reason, by);
     }
 
     private void keep(BspReference reference, LocalDate oldEnd, LocalDate newEnd, String reason, String by) {

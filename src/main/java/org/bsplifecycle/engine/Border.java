@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -16,11 +18,13 @@ import org.camunda.bpm.engine.variable.Variables;
 class Border extends FormServiceImpl {
 
     private final TaskForms forms;
+    private final StartForms starts;
     private final TaskLock lock;
     private final Handover handover;
 
-    Border(TaskForms forms, TaskLock lock, Handover handover) {
+    Border(TaskForms forms, StartForms starts, TaskLock lock, Handover handover) {
         this.forms = forms;
+        this.starts = starts;
         this.lock = lock;
         this.handover = handover;
     }
@@ -39,6 +43,9 @@ class Border extends FormServiceImpl {
             TaskEntity task = task(context, taskId);
             // The engine asks again at the end; asked only then, the recorder would answer a stranger first.
             mustWorkOn(context, task);
+            if (task.isSuspended()) {
+                throw new Refused("The project is paused. This task can be done when it goes on.");
+            }
             handover.completing(task);
             Outcome outcome = context.runWithoutAuthorization(() -> forms.record(task, FormValues.fromTasklist(given)));
             super.submitTaskForm(taskId, outcome.variables());
@@ -55,6 +62,37 @@ class Border extends FormServiceImpl {
 
     static void mustWorkOn(CommandContext context, TaskEntity task) {
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+    }
+
+    @Override
+    public VariableMap getStartFormVariables(String definitionId, Collection<String> names, boolean deserialize) {
+        super.getStartFormVariables(definitionId, java.util.List.of(), false);
+        return commandExecutor.execute(context -> context.runWithoutAuthorization(() -> FormValues.toTasklist(
+                starts.facts(definition(context, definitionId).getKey()))));
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definitionId, Map<String, Object> given) {
+        return submitStartForm(definitionId, null, given);
+    }
+
+    /** The business key is the reference that the form names, whatever else was typed. */
+    @Override
+    public ProcessInstance submitStartForm(String definitionId, String ignored, Map<String, Object> given) {
+        return commandExecutor.execute(context -> {
+            ProcessDefinitionEntity definition = definition(context, definitionId);
+            context.getProcessEngineConfiguration()
+                    .getCommandCheckers()
+                    .forEach(checker -> checker.checkCreateProcessInstance(definition));
+            StartForm.Begun begun = context.runWithoutAuthorization(
+                    () -> starts.record(definition.getKey(), FormValues.fromTasklist(given)));
+            return super.submitStartForm(
+                    definitionId, begun.reference().value(), begun.known().variables());
+        });
+    }
+
+    private static ProcessDefinitionEntity definition(CommandContext context, String id) {
+        return context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
     }
 
     private static TaskEntity task(CommandContext context, String taskId) {

@@ -14,6 +14,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final BeanFactory beans;
     private final TaskForms forms;
+    private final StartForms starts;
     private final TaskLock lock;
     private final Handover handover;
     private final TasksOfTheLead lead;
@@ -22,12 +23,14 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     EngineSettings(
             BeanFactory beans,
             TaskForms forms,
+            StartForms starts,
             TaskLock lock,
             Handover handover,
             TasksOfTheLead lead,
             OpenTasks openTasks) {
         this.beans = beans;
         this.forms = forms;
+        this.starts = starts;
         this.lock = lock;
         this.handover = handover;
         this.lead = lead;
@@ -36,7 +39,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setFormService(new Border(forms, lock, handover));
+        configuration.setFormService(new Border(forms, starts, lock, handover));
         configuration.setTaskService(new GuardedTasks(handover));
         configuration.setBeans(new ModelBeans(beans));
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new BspHistory())));

@@ -1,5 +1,6 @@
 package org.bsplifecycle.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,10 @@ public final class Groups {
     public static final String DELIVERY_PARTNERS = "deliveryPartners";
     public static final String MANAGERS = "managers";
     public static final String ADMINISTRATORS = "camunda-admin";
+
+    /** Whoever works with partnerships may ask for a change on the way of a project. */
+    public static final List<String> WHO_MAY_CHANGE =
+            List.of(PROGRAMME_ADMINS, PARTNERSHIP_MANAGERS, HEADS_OF_DELIVERY, IMPLEMENTATION_LEADS);
 
     private static final Map<String, String> NAMES = new TreeMap<>(Map.of(
             PROGRAMME_ADMINS, "Programme admins",

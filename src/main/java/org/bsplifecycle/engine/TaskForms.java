@@ -11,11 +11,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
-/** Finds what stands behind a task's form by its stem, shows its facts and has its answers recorded. */
+/** Finds what stands behind a task's form by the form's name, shows its facts and has its answers recorded. */
 @Component
 class TaskForms {
-
-    private static final String PREFIX = "userTask_";
 
     private final BeanFactory beans;
     private final Forms forms;
@@ -55,11 +53,17 @@ class TaskForms {
         return beans.getBean(context.stem() + "Task", TaskForm.class);
     }
 
+    /** The form that the model names: the task's stem, or the one of several that a variable chose for it. */
+    private static String form(TaskEntity task) {
+        task.initializeFormKey();
+        return task.getCamundaFormRef().getKey();
+    }
+
     private TaskContext context(TaskEntity task) {
         return new TaskContext(
                 new BspReference(task.getExecution().getProcessBusinessKey()),
                 task.getId(),
-                task.getTaskDefinitionKey().substring(PREFIX.length()),
+                form(task),
                 user.id().orElse(Timeline.THE_SYSTEM),
                 task);
     }

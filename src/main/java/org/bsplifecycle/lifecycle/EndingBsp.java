@@ -2,7 +2,6 @@ package org.bsplifecycle.lifecycle;
 
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Timeline;
-import org.bsplifecycle.engine.CurrentUser;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.engine.Refused;
@@ -17,13 +16,11 @@ public class EndingBsp {
 
     private final Processes processes;
     private final Timeline timeline;
-    private final CurrentUser user;
     private final JdbcClient db;
 
-    EndingBsp(Processes processes, Timeline timeline, CurrentUser user, JdbcClient db) {
+    EndingBsp(Processes processes, Timeline timeline, JdbcClient db) {
         this.processes = processes;
         this.timeline = timeline;
-        this.user = user;
         this.db = db;
     }
 
@@ -31,13 +28,13 @@ public class EndingBsp {
      * Stops everything that is under way for this BSP and tells those concerned.
      *
      * @param reason kept with the BSP, never shown outside the programme
+     * @param who decided it
      * @throws Refused when the BSP has ended already
      */
     @Transactional
-    public void end(BspReference reference, EarlyEnd how, String reason) {
+    public void end(BspReference reference, EarlyEnd how, String reason, String who) {
         // The tasks first, as whoever completes one does: otherwise two could wait for each other.
         processes.hold(reference);
-        String who = user.id().orElse(Timeline.THE_SYSTEM);
         db.sql("insert into bsp.early_end (reference, how, reason, who) values (?, ?, ?, ?) on conflict do nothing")
                 .params(reference.value(), how.name(), reason, who)
                 .update();

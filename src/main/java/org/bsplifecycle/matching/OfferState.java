@@ -5,7 +5,8 @@ public enum OfferState {
     OFFERED("Asked"),
     ACCEPTED("Accepted"),
     DECLINED("Declined"),
-    LAPSED("No answer");
+    LAPSED("No answer"),
+    RELEASED("Released");
 
     private final String label;
 

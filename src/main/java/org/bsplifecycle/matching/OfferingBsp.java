@@ -4,12 +4,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.BspResumed;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.engine.Refused;
 import org.bsplifecycle.workingtime.WorkingTime;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +60,23 @@ public class OfferingBsp {
         bsps.assign(reference, partner);
     }
 
+    /** The partner that the BSP has is to be replaced, so it is not asked again. */
+    public void release(BspReference reference, String partner) {
+        db.sql("""
+                insert into bsp.partner_offer (reference, partner, offered_at, reply_by, state)
+                values (?, ?, ?, ?, 'RELEASED') on conflict (reference, partner) do update set state = 'RELEASED'""")
+                .params(reference.value(), partner, Timestamp.from(clock.instant()), workingTime.today())
+                .update();
+    }
+
+    /** Partners that the BSP had before. */
+    public List<String> released(BspReference reference) {
+        return db.sql("select partner from bsp.partner_offer where reference = ? and state = 'RELEASED'")
+                .param(reference.value())
+                .query(String.class)
+                .list();
+    }
+
     /** @param reason for the head of delivery, may be null */
     public void decline(BspReference reference, String partner, String reason) {
         settle(reference, partner, OfferState.DECLINED, reason);
@@ -83,6 +103,18 @@ public class OfferingBsp {
                         .params(Arrays.asList(state.name(), reason, reference.value(), partner))
                         .update()
                 > 0;
+    }
+
+    /** A partner that is asked has as much time left as before the pause. */
+    @EventListener
+    void goOn(BspResumed resumed) {
+        replyBy(resumed.reference())
+                .ifPresent(day -> db.sql("""
+                        update bsp.partner_offer set reply_by = ? where reference = ? and state = 'OFFERED'""")
+                        .params(
+                                workingTime.plusWorkingDays(day, resumed.workingDays()),
+                                resumed.reference().value())
+                        .update());
     }
 
     /** By when the partner that is asked now has to reply. */

@@ -9,6 +9,7 @@ import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.Contacts;
+import org.bsplifecycle.bsp.Pauses;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.bsp.TimelineEntry;
 import org.bsplifecycle.correspondence.Correspondence;
@@ -35,6 +36,7 @@ class BspViews {
     private final Bsps bsps;
     private final Contacts contacts;
     private final Timeline timeline;
+    private final Pauses pauses;
     private final TaskBoard tasks;
     private final OpenPrompts questions;
     private final NextSteps nextSteps;
@@ -55,6 +57,7 @@ class BspViews {
             Bsps bsps,
             Contacts contacts,
             Timeline timeline,
+            Pauses pauses,
             TaskBoard tasks,
             OpenPrompts questions,
             NextSteps nextSteps,
@@ -71,6 +74,7 @@ class BspViews {
         this.bsps = bsps;
         this.contacts = contacts;
         this.timeline = timeline;
+        this.pauses = pauses;
         this.tasks = tasks;
         this.questions = questions;
         this.nextSteps = nextSteps;
@@ -96,7 +100,7 @@ class BspViews {
         var asked = questions.of(reference);
         return new BspView(
                 bsp,
-                nextSteps.of(bsp, open, asked),
+                pauses.of(reference).map(nextSteps::rests).orElseGet(() -> nextSteps.of(bsp, open, asked)),
                 open.stream().map(nextSteps::step).toList(),
                 asked.stream().map(this::question).toList(),
                 lead(bsp),

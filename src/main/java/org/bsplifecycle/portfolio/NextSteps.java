@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.ContactRole;
+import org.bsplifecycle.bsp.Pause;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.OpenTask;
 import org.bsplifecycle.prompt.OpenPrompt;
@@ -40,6 +41,16 @@ class NextSteps {
         return Stream.concat(tasks.stream().map(this::step), asked)
                 .min(Comparator.comparing(NextStep::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElseGet(() -> without(bsp));
+    }
+
+    /** What a BSP waits for that rests. Its tasks stand where they stand. */
+    NextStep rests(Pause pause) {
+        LocalDate since = workingTime.dateOf(pause.pausedAt());
+        int days = workingTime.workingDays(since, workingTime.today());
+        String what = pause.expectedResume() == null
+                ? "Paused until somebody resumes it"
+                : "Paused until " + workingTime.inWords(pause.expectedResume());
+        return step(what, "for %d working day%s".formatted(days, days == 1 ? "" : "s"), WaitingOn.PAUSED, null);
     }
 
     NextStep step(OpenTask task) {
@@ -80,8 +91,8 @@ class NextSteps {
                 due,
                 workingTime.inWords(due),
                 (due.getYear() == today.getYear() ? SHORT : SHORT_OTHER_YEAR).format(due),
-                workingDays(due, today),
-                workingDays(today, due));
+                daysPast(due, today),
+                daysPast(today, due));
     }
 
     private String who(OpenTask task) {
@@ -89,8 +100,8 @@ class NextSteps {
         return task.assignee() == null ? groups.getOrDefault(task.group(), "") + ", nobody yet" : task.assigneeName();
     }
 
-    /** From the one to the other; none when the other is not later. */
-    private int workingDays(LocalDate from, LocalDate to) {
+    /** Whoever looks on a Saturday finds Friday's task one day late; none when the other is not later. */
+    private int daysPast(LocalDate from, LocalDate to) {
         int days = 0;
         for (LocalDate day = from; day.isBefore(to) && days < 999; day = workingTime.plusWorkingDays(day, 1)) {
             days++;

@@ -2,10 +2,13 @@ package org.bsplifecycle.portfolio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.Pause;
+import org.bsplifecycle.bsp.Pauses;
 import org.bsplifecycle.engine.OpenTask;
 import org.bsplifecycle.engine.TaskBoard;
 import org.bsplifecycle.prompt.OpenPrompt;
@@ -14,7 +17,7 @@ import org.bsplifecycle.survey.SurveyWave;
 import org.bsplifecycle.survey.Surveys;
 import org.springframework.stereotype.Component;
 
-/** Every project with what comes next, in five queries however many there are. */
+/** Every project with what comes next, in six queries however many there are. */
 @Component
 class Portfolio {
 
@@ -22,13 +25,15 @@ class Portfolio {
     private final TaskBoard tasks;
     private final OpenPrompts questions;
     private final Surveys surveys;
+    private final Pauses pauses;
     private final NextSteps nextSteps;
 
-    Portfolio(Bsps bsps, TaskBoard tasks, OpenPrompts questions, Surveys surveys, NextSteps nextSteps) {
+    Portfolio(Bsps bsps, TaskBoard tasks, OpenPrompts questions, Surveys surveys, Pauses pauses, NextSteps nextSteps) {
         this.bsps = bsps;
         this.tasks = tasks;
         this.questions = questions;
         this.surveys = surveys;
+        this.pauses = pauses;
         this.nextSteps = nextSteps;
     }
 
@@ -44,13 +49,17 @@ class Portfolio {
         Map<BspReference, List<OpenPrompt>> asked =
                 questions.all().stream().collect(Collectors.groupingBy(OpenPrompt::reference));
         Map<BspReference, SurveyWave> newest = surveys.newest();
+        Map<BspReference, Pause> resting =
+                pauses.all().stream().collect(Collectors.toMap(Pause::reference, Function.identity()));
         return bsps.all().stream()
                 .map(bsp -> new PortfolioRow(
                         bsp,
-                        nextSteps.of(
-                                bsp,
-                                open.getOrDefault(bsp.reference(), List.of()),
-                                asked.getOrDefault(bsp.reference(), List.of())),
+                        resting.containsKey(bsp.reference())
+                                ? nextSteps.rests(resting.get(bsp.reference()))
+                                : nextSteps.of(
+                                        bsp,
+                                        open.getOrDefault(bsp.reference(), List.of()),
+                                        asked.getOrDefault(bsp.reference(), List.of())),
                         newest.containsKey(bsp.reference())
                                 ? newest.get(bsp.reference()).inWords()
                                 : ""))

@@ -76,6 +76,7 @@ class PortfolioPage {
                 total(all, "DELIVERY_PARTNER", "waiting on a delivery partner", false),
                 total(all, "PARTNERSHIP", "waiting on a partnership", false),
                 total(all, "A_DATE", "waiting for a date", false),
+                total(all, "PAUSED", "paused", false),
                 total(all, "all", "projects in all", false));
     }
 
@@ -88,7 +89,7 @@ class PortfolioPage {
             case "all" -> row -> true;
             case "late" -> row -> row.next().isLate();
             case "soon" -> row -> row.next().isDueWithin(A_WEEK);
-            case "US", "DELIVERY_PARTNER", "PARTNERSHIP", "A_DATE" ->
+            case "US", "DELIVERY_PARTNER", "PARTNERSHIP", "A_DATE", "PAUSED" ->
                 row -> row.bsp().isUnderWay() && row.next().waitingOn().name().equals(show);
             default -> row -> row.bsp().isUnderWay();
         };

@@ -6,6 +6,8 @@ public enum WaitingOn {
     DELIVERY_PARTNER("Delivery partner", "dp"),
     PARTNERSHIP("Partnership", "partnership"),
     A_DATE("A date", "date"),
+    /** Rests: nothing is due, nobody is late. */
+    PAUSED("Paused", "paused"),
     NOBODY("Nobody", "date");
 
     private final String label;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bsplifecycle.bsp.Pauses;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
@@ -27,6 +28,7 @@ public class AnsweringPrompt {
     private final SettlingPrompt settling;
     private final Timeline timeline;
     private final Processes processes;
+    private final Pauses pauses;
     private final TransactionTemplate transaction;
 
     AnsweringPrompt(
@@ -35,12 +37,14 @@ public class AnsweringPrompt {
             SettlingPrompt settling,
             Timeline timeline,
             Processes processes,
+            Pauses pauses,
             TransactionTemplate transaction) {
         this.rows = rows;
         this.questions = questions;
         this.settling = settling;
         this.timeline = timeline;
         this.processes = processes;
+        this.pauses = pauses;
         this.transaction = transaction;
     }
 
@@ -80,6 +84,9 @@ public class AnsweringPrompt {
         List<Prompt> all = rows.hold(found.processInstance());
         Asked asked = asked(openOrOver(
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(AnsweringPrompt::unknown)));
+        if (pauses.of(asked.prompt().reference()).isPresent()) {
+            throw new Refused("The project is paused. An answer can be given when it goes on.");
+        }
         Checked checked = asked.question().form().check(given, asked.facts());
         if (!checked.ok()) {
             return Reply.wrong(checked.errors());

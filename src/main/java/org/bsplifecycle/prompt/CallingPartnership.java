@@ -56,7 +56,7 @@ public class CallingPartnership {
                                 .map(person -> new Option(person.id().toString(), person.name()).asMap())
                                 .toList(),
                 "reminders", String.valueOf(policy.of(first.kind()).most()),
-                "withdrawPage", "/staff/bsps/%s/end".formatted(first.reference()));
+                "changePage", "/staff/bsps/%s/change".formatted(first.reference()));
     }
 
     private List<Prompt> missing(UUID asking) {

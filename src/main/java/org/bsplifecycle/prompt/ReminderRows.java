@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bsplifecycle.bsp.Pauses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table of questions as those see it who remind. Everything is for many at once. */
 @Component
 class ReminderRows {
+
+    private static final String AWAKE = Pauses.awake("p.reference");
 
     private final JdbcClient db;
 
@@ -20,7 +23,7 @@ class ReminderRows {
     }
 
     Optional<Instant> nextDue() {
-        return db.sql("select min(next_reminder_at) from bsp.prompt where state = 'OPEN'")
+        return db.sql("select min(next_reminder_at) from bsp.prompt p where state = 'OPEN' and " + AWAKE)
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }
@@ -28,8 +31,8 @@ class ReminderRows {
     /** Those whose reminder is due, longest due first, and held: nobody answers them until the transaction ends. */
     List<Prompt> holdDue(Instant now, int many) {
         return db.sql("""
-                select * from bsp.prompt where state = 'OPEN' and next_reminder_at <= :now
-                order by next_reminder_at, id limit :many for update skip locked""")
+                select * from bsp.prompt p where state = 'OPEN' and next_reminder_at <= :now and %s
+                order by next_reminder_at, id limit :many for update of p skip locked""".formatted(AWAKE))
                 .param("now", Timestamp.from(now))
                 .param("many", many)
                 .query(Prompt::read)
@@ -40,8 +43,8 @@ class ReminderRows {
     List<Prompt> holdOthers(Collection<String> addresses, Collection<UUID> due) {
         return db.sql("""
                 select p.* from bsp.prompt p join bsp.contact c on c.id = p.contact_id
-                where p.state = 'OPEN' and lower(c.email) = any(:addresses) and not p.id = any(:due)
-                order by p.asked_at, p.id for update of p skip locked""")
+                where p.state = 'OPEN' and lower(c.email) = any(:addresses) and not p.id = any(:due) and %s
+                order by p.asked_at, p.id for update of p skip locked""".formatted(AWAKE))
                 .param("addresses", addresses.toArray(String[]::new))
                 .param("due", due.toArray(UUID[]::new))
                 .query(Prompt::read)

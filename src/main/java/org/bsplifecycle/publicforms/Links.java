@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,6 +153,17 @@ public class Links {
         db.sql("update bsp.link set revoked_at = ? where id = any(?::uuid[]) and revoked_at is null")
                 .params(now(), ids.toArray(UUID[]::new))
                 .update();
+    }
+
+    /** Lets a link that still works last until later. */
+    public void postpone(UUID id, UnaryOperator<Instant> later) {
+        db.sql("select expires_at from bsp.link where id = ? and revoked_at is null")
+                .param(id)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional()
+                .ifPresent(end -> db.sql("update bsp.link set expires_at = ? where id = ?")
+                        .params(Timestamp.from(later.apply(end)), id)
+                        .update());
     }
 
     /** Takes back every link of that purpose for that subject. */

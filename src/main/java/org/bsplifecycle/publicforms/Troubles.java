@@ -7,10 +7,12 @@ import org.bsplifecycle.bsp.UnknownBsp;
 import org.bsplifecycle.engine.LostRace;
 import org.bsplifecycle.engine.Refused;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What our own exceptions mean to whoever asked. */
 @ControllerAdvice
@@ -34,6 +36,13 @@ class Troubles {
     @ExceptionHandler
     void over(LinkOver over, HttpServletResponse response) throws IOException {
         response.sendError(Trouble.OVER.status());
+    }
+
+    @ExceptionHandler
+    ModelAndView resting(LinkResting resting) {
+        return new ModelAndView("publicforms/resting", HttpStatus.CONFLICT)
+                .addObject("title", "This project is paused")
+                .addObject("until", resting.until());
     }
 
     @ExceptionHandler

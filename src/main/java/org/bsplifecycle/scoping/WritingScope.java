@@ -24,13 +24,18 @@ public class WritingScope {
 
     /** @throws Refused when the dates do not fit together */
     public void write(BspReference reference, ScopeText text) {
+        check(text);
+        scopes.add(reference, text, clock.instant());
+    }
+
+    /** @throws Refused as {@link #write} would, changing nothing */
+    public void check(ScopeText text) {
         if (!text.plannedEnd().isAfter(text.plannedStart())) {
             throw new Refused("plannedEnd", "The end must be after the start.");
         }
         if (text.plannedEnd().isAfter(text.plannedStart().plusMonths(LONGEST_MONTHS))) {
             throw new Refused("plannedEnd", "A project lasts twelve months at most. Choose an earlier end.");
         }
-        scopes.add(reference, text, clock.instant());
     }
 
     public void signOff(BspReference reference, String by) {

@@ -1,10 +1,12 @@
 package org.bsplifecycle.survey;
 
 import java.util.Map;
+import org.bsplifecycle.bsp.Pauses;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.publicforms.LinkOver;
 import org.bsplifecycle.publicforms.LinkPurpose;
+import org.bsplifecycle.publicforms.LinkResting;
 import org.bsplifecycle.publicforms.Links;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -24,6 +26,7 @@ class Answering {
     private final Waves waves;
     private final Ballots ballots;
     private final Processes processes;
+    private final Pauses pauses;
     private final TransactionTemplate transaction;
 
     Answering(
@@ -32,12 +35,14 @@ class Answering {
             Waves waves,
             Ballots ballots,
             Processes processes,
+            Pauses pauses,
             PlatformTransactionManager transactions) {
         this.links = links;
         this.participations = participations;
         this.waves = waves;
         this.ballots = ballots;
         this.processes = processes;
+        this.pauses = pauses;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -94,9 +99,14 @@ class Answering {
         return participations.byLink(links.open(LinkPurpose.SURVEY, token).id()).orElseThrow(LinkOver::new);
     }
 
-    private static AskedOf asked(Participation part, WaveRow wave) {
+    private AskedOf asked(Participation part, WaveRow wave) {
         if (!wave.open() && !part.answered()) {
             throw new LinkOver();
+        }
+        if (!part.answered()) {
+            pauses.of(wave.reference()).ifPresent(pause -> {
+                throw new LinkResting(pause.expectedResume());
+            });
         }
         return new AskedOf(wave.reference(), wave.wave(), wave.closesOn(), part.answered());
     }

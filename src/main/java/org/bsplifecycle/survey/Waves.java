@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Pauses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All waves. Whoever changes one holds it first, so that answers, reminders and its end come one after the other. */
 @Component
 class Waves {
+
+    private static final String AWAKE = Pauses.awake("survey_wave.reference");
 
     private final JdbcClient db;
     private final Clock clock;
@@ -73,12 +76,12 @@ class Waves {
     /** One wave with a reminder due that nobody else is at. */
     Optional<WaveRow> holdOneToRemind() {
         return db.sql("""
-                select * from bsp.survey_wave where next_reminder_at <= ? and closed_at is null
-                order by next_reminder_at limit 1 for update skip locked""").param(now()).query(WaveRow::read).optional();
+                select * from bsp.survey_wave where next_reminder_at <= ? and closed_at is null and %s
+                order by next_reminder_at limit 1 for update skip locked""".formatted(AWAKE)).param(now()).query(WaveRow::read).optional();
     }
 
     Optional<Instant> nextReminder() {
-        return db.sql("select min(next_reminder_at) from bsp.survey_wave where closed_at is null")
+        return db.sql("select min(next_reminder_at) from bsp.survey_wave where closed_at is null and " + AWAKE)
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }
@@ -87,6 +90,14 @@ class Waves {
     void reminded(WaveRow wave, int reminders, Instant next) {
         db.sql("update bsp.survey_wave set reminded = ?, next_reminder_at = cast(? as timestamptz) where id = ?")
                 .params(java.util.Arrays.asList(reminders, next == null ? null : Timestamp.from(next), wave.id()))
+                .update();
+    }
+
+    /** @param reminder null when none is left */
+    void postpone(WaveRow wave, LocalDate closesOn, Instant reminder) {
+        db.sql("update bsp.survey_wave set closes_on = ?, next_reminder_at = cast(? as timestamptz) where id = ?")
+                .params(java.util.Arrays.asList(
+                        closesOn, reminder == null ? null : Timestamp.from(reminder), wave.id()))
                 .update();
     }
 

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -91,6 +93,32 @@ public class WorkingTime {
     /** 09:00 on that day, or on the next working day where it is none. */
     public Instant startOn(LocalDate day) {
         return startOfWork(rolled(day));
+    }
+
+    /** How many working days begin after the one day and not after the other; none when the other is not later. */
+    public int workingDays(LocalDate after, LocalDate until) {
+        int days = 0;
+        for (LocalDate day = after.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
+            days += isWorkingDay(day) ? 1 : 0;
+        }
+        return days;
+    }
+
+    /**
+     * The same moment of a working day so many working days later. What lies outside of working time belongs to the
+     * working day before it: an hour after midnight on Saturday is the end of Friday, and stays the end of a working day.
+     */
+    public Instant later(Instant moment, int workingDays) {
+        LocalDateTime wall = moment.atZone(zone).toLocalDateTime();
+        LocalDate day =
+                wall.toLocalTime().isBefore(START_OF_WORK) ? wall.toLocalDate().minusDays(1) : wall.toLocalDate();
+        LocalDate worked = isWorkingDay(day) ? day : plusWorkingDays(day, -1);
+        long daysAfter = ChronoUnit.DAYS.between(worked, wall.toLocalDate());
+        return plusWorkingDays(worked, workingDays)
+                .plusDays(daysAfter)
+                .atTime(wall.toLocalTime())
+                .atZone(zone)
+                .toInstant();
     }
 
     /** "Friday 12 March 2021". */

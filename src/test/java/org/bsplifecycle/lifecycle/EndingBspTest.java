@@ -55,7 +55,7 @@ class EndingBspTest {
                     .query(String.class)
                     .list();
             CompletableFuture<Void> other = CompletableFuture.runAsync(
-                    () -> ending.end(story.reference(), EarlyEnd.WITHDRAWN, "They have no room."));
+                    () -> ending.end(story.reference(), EarlyEnd.WITHDRAWN, "They have no room.", "manager"));
             untilSomebodyWaits();
             db.sql("update bsp.bsp set region = region where reference = ?")
                     .param(story.reference().value())

@@ -119,7 +119,7 @@ class LifecycleProcessTest {
             Story story = at("callActivity_delivery");
             assertThat(bsps.get(story.reference()).phase()).isEqualTo(Phase.DELIVERY);
 
-            ending.end(story.reference(), EarlyEnd.WITHDRAWN, "The partnership is being reorganised.");
+            ending.end(story.reference(), EarlyEnd.WITHDRAWN, "The partnership is being reorganised.", "manager");
 
             story.process().passed("event_bspWithdrawn").isOver();
             assertThat(bsps.get(story.reference()).status()).isEqualTo(Status.WITHDRAWN);
@@ -138,7 +138,7 @@ class LifecycleProcessTest {
             story.process().timePassesTo("event_followUpDue");
             assertThat(questions.of(story.reference())).hasSize(1);
 
-            ending.end(story.reference(), EarlyEnd.WITHDRAWN, "They have left.");
+            ending.end(story.reference(), EarlyEnd.WITHDRAWN, "They have left.", "manager");
 
             assertThat(questions.of(story.reference())).isEmpty();
         }
@@ -146,9 +146,9 @@ class LifecycleProcessTest {
         @Test
         void onlyOnce() {
             Story story = at("callActivity_delivery");
-            ending.end(story.reference(), EarlyEnd.WITHDRAWN, "First.");
+            ending.end(story.reference(), EarlyEnd.WITHDRAWN, "First.", "manager");
 
-            assertThatThrownBy(() -> ending.end(story.reference(), EarlyEnd.CLOSED_EARLY, "Second."))
+            assertThatThrownBy(() -> ending.end(story.reference(), EarlyEnd.CLOSED_EARLY, "Second.", "manager"))
                     .isInstanceOf(Refused.class)
                     .hasMessageEndingWith("has ended already.");
         }
@@ -161,7 +161,7 @@ class LifecycleProcessTest {
         void whenTheProgrammeDecidesSo() {
             Story story = at("callActivity_scoping");
 
-            ending.end(story.reference(), EarlyEnd.CLOSED_EARLY, "No capacity.");
+            ending.end(story.reference(), EarlyEnd.CLOSED_EARLY, "No capacity.", "manager");
 
             story.process().passed("event_bspClosedEarly").isOver();
             assertThat(bsps.get(story.reference()).status()).isEqualTo(Status.CLOSED_EARLY);

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -77,6 +81,33 @@ public record Model(Path file, BpmnModelInstance bpmn) {
     /** The stems of the nodes of a kind: {@code reviewEoi} of {@code userTask_reviewEoi}. */
     public <T extends FlowNode> List<String> stems(Class<T> type) {
         return all(type).stream().map(Model::stem).toList();
+    }
+
+    /** The forms of all user tasks. */
+    List<String> forms() {
+        return all(UserTask.class).stream()
+                .flatMap(task -> forms(task).stream())
+                .toList();
+    }
+
+    /** The forms with which people start the process. */
+    List<String> startForms() {
+        return all(StartEvent.class).stream()
+                .map(start -> camunda(start, "formRef"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Its own, or those it lists in the property "forms" because a variable chooses one of them. */
+    static List<String> forms(UserTask task) {
+        return task.getExtensionElements() == null
+                ? List.of(stem(task))
+                : task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                        .flatMap(properties -> properties.getCamundaProperties().stream())
+                        .filter(property -> "forms".equals(property.getCamundaName()))
+                        .flatMap(
+                                property -> Stream.of(property.getCamundaValue().split(",")))
+                        .toList();
     }
 
     public static String stem(BaseElement element) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bsplifecycle.engine.ProcessVariable;
+import org.bsplifecycle.engine.StartForm;
 import org.bsplifecycle.engine.TaskForm;
 import org.bsplifecycle.forms.Field;
 import org.bsplifecycle.forms.Form;
@@ -110,6 +111,8 @@ public final class Product {
     private Map<String, Set<String>> taken() {
         Map<String, Set<String>> taken = new TreeMap<>();
         code.concrete(TaskForm.class).forEach(task -> taken.put(formOf(task, "Task"), answers(task, TaskForm.class)));
+        code.concrete(StartForm.class)
+                .forEach(start -> taken.put(formOf(start, "Start"), answers(start, StartForm.class)));
         code.concrete(PromptForm.class)
                 .forEach(prompt -> taken.put(formOf(prompt, "Prompt"), answers(prompt, PromptForm.class)));
         return taken;

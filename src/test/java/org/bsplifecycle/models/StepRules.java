@@ -36,8 +36,8 @@ final class StepRules {
     private static Stream<String> promises(Model model) {
         return Stream.of(
                         model.all(UserTask.class).stream()
-                                .filter(task -> !(stem(task).equals(camunda(task, "formRef"))
-                                        && "deployment".equals(camunda(task, "formRefBinding")))),
+                                .filter(task ->
+                                        !(hasItsForm(task) && "deployment".equals(camunda(task, "formRefBinding")))),
                         model.all(ServiceTask.class).stream()
                                 .filter(task -> !"${%sDelegate}"
                                         .formatted(stem(task))
@@ -49,6 +49,13 @@ final class StepRules {
                                         && "deployment".equals(camunda(task, "decisionRefBinding")))))
                 .flatMap(tasks -> tasks)
                 .map(task -> task.getId() + " is bound to something else");
+    }
+
+    /** Its own form, or the one of several that a variable chooses. */
+    private static boolean hasItsForm(UserTask task) {
+        return Model.forms(task).equals(java.util.List.of(stem(task)))
+                ? stem(task).equals(camunda(task, "formRef"))
+                : String.valueOf(camunda(task, "formRef")).matches("\\$\\{[a-z]\\w*}");
     }
 
     private static Stream<String> userTasks(Model model) {

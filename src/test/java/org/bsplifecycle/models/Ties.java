@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bsplifecycle.engine.StartForm;
 import org.bsplifecycle.engine.TaskForm;
 import org.bsplifecycle.prompt.PromptForm;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -18,7 +19,6 @@ import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** What the names in the diagrams promise outside of them: nothing missing, nothing orphaned. */
 public final class Ties {
@@ -36,6 +36,7 @@ public final class Ties {
                 new Tie("M3 and M4 decisions", decisions(), files(Model.FOLDER, ".dmn", this::usedByAPage)),
                 new Tie("M3 and M4 delegates", delegates(), code.implementing(JavaDelegate.class)),
                 new Tie("M4 listeners", listeners(), code.beansImplementing(ExecutionListener.class)),
+                new Tie("M4 recorders of starts", starts(), code.implementing(StartForm.class)),
                 new Tie("M4 recorders of tasks", tasks(), code.implementing(TaskForm.class)),
                 new Tie("M4 what is asked of partnerships", prompts(), code.implementing(PromptForm.class)));
     }
@@ -43,7 +44,8 @@ public final class Ties {
     private Set<String> forms() {
         return promised(
                 model -> Stream.of(
-                                in(model.folder(), model.stems(UserTask.class)),
+                                in(model.folder(), model.forms()),
+                                in(model.folder(), model.startForms()),
                                 in(model.folder(), called(model, "prompt")),
                                 in("survey", called(model, "survey")))
                         .flatMap(paths -> paths),
@@ -79,7 +81,11 @@ public final class Ties {
     }
 
     private Set<String> tasks() {
-        return classes(model -> model.stems(UserTask.class), "Task");
+        return classes(Model::forms, "Task");
+    }
+
+    private Set<String> starts() {
+        return classes(Model::startForms, "Start");
     }
 
     private Set<String> prompts() {

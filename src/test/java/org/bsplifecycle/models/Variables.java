@@ -31,7 +31,9 @@ final class Variables {
             case "userTask" ->
                 Stream.concat(
                         inExpression(element.getAttribute(Model.CAMUNDA, "assignee")),
-                        inExpression(element.getAttribute(Model.CAMUNDA, "candidateGroups")));
+                        Stream.concat(
+                                inExpression(element.getAttribute(Model.CAMUNDA, "candidateGroups")),
+                                inExpression(element.getAttribute(Model.CAMUNDA, "formRef"))));
             case "businessRuleTask" ->
                 Stream.of(element.getAttribute(Model.CAMUNDA, "resultVariable")).filter(Objects::nonNull);
             default -> Stream.of();

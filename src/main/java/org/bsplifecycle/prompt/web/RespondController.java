@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bsplifecycle.bsp.Pauses;
 import org.bsplifecycle.prompt.Answerer;
 import org.bsplifecycle.prompt.AnsweringPrompt;
 import org.bsplifecycle.prompt.Asked;
@@ -11,6 +12,7 @@ import org.bsplifecycle.prompt.PromptOver;
 import org.bsplifecycle.prompt.Reply;
 import org.bsplifecycle.publicforms.LinkOver;
 import org.bsplifecycle.publicforms.LinkPurpose;
+import org.bsplifecycle.publicforms.LinkResting;
 import org.bsplifecycle.publicforms.Links;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +31,13 @@ class RespondController {
     private final Links links;
     private final AnsweringPrompt answering;
     private final PromptPages pages;
+    private final Pauses pauses;
 
-    RespondController(Links links, AnsweringPrompt answering, PromptPages pages) {
+    RespondController(Links links, AnsweringPrompt answering, PromptPages pages, Pauses pauses) {
         this.links = links;
         this.answering = answering;
         this.pages = pages;
+        this.pauses = pauses;
     }
 
     @GetMapping
@@ -65,7 +69,11 @@ class RespondController {
     /** A stranger learns nothing of why a link is over. */
     private Asked open(UUID id) {
         try {
-            return answering.open(id);
+            Asked asked = answering.open(id);
+            pauses.of(asked.prompt().reference()).ifPresent(pause -> {
+                throw new LinkResting(pause.expectedResume());
+            });
+            return asked;
         } catch (PromptOver over) {
             throw new LinkOver();
         }

@@ -1,4 +1,4 @@
-package org.bsplifecycle.lifecycle.web;
+package org.bsplifecycle.change.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -6,13 +6,14 @@ import java.util.Map;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.change.AskingForChange;
+import org.bsplifecycle.change.ChangeKind;
+import org.bsplifecycle.change.StartingChange;
 import org.bsplifecycle.engine.Refused;
 import org.bsplifecycle.forms.Checked;
 import org.bsplifecycle.forms.FieldError;
 import org.bsplifecycle.forms.Form;
 import org.bsplifecycle.forms.Forms;
-import org.bsplifecycle.lifecycle.EarlyEnd;
-import org.bsplifecycle.lifecycle.EndingBsp;
 import org.bsplifecycle.publicforms.FormPages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,24 +26,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Where staff record that a partnership withdraws, or that the programme closes a project early. */
+/** From a project's page to the task in Tasklist that asks for the details of a change. */
 @Controller
-@RequestMapping("/staff/bsps/{reference}/end")
-class EndBspPage {
+@RequestMapping("/staff/bsps/{reference}/change")
+class ChangePage {
 
     private final Bsps bsps;
-    private final EndingBsp ending;
+    private final AskingForChange asking;
+    private final StartingChange starting;
     private final Form form;
     private final FormPages pages;
 
-    EndBspPage(Bsps bsps, EndingBsp ending, Forms forms, FormPages pages) {
+    ChangePage(Bsps bsps, AskingForChange asking, StartingChange starting, Forms forms, FormPages pages) {
         this.bsps = bsps;
-        this.ending = ending;
-        this.form = forms.named("endBsp");
+        this.asking = asking;
+        this.starting = starting;
+        this.form = forms.named("chooseChange");
         this.pages = pages;
     }
 
-    record Answers(EarlyEnd how, String reason) {}
+    record Answers(ChangeKind change) {}
 
     @GetMapping
     String ask(@PathVariable String reference, Model model) {
@@ -50,23 +53,23 @@ class EndBspPage {
     }
 
     @PostMapping
-    String end(
+    String start(
             @PathVariable String reference,
             @RequestParam MultiValueMap<String, String> given,
             Model model,
             HttpServletResponse response) {
         Bsp bsp = underWay(reference);
-        Checked checked = form.check(given, Map.of());
+        Checked checked = form.check(given, facts(bsp));
         if (!checked.ok()) {
             return wrong(bsp, given, checked.errors(), model, response);
         }
-        Answers answers = checked.as(Answers.class);
         try {
-            ending.end(bsp.reference(), answers.how(), answers.reason());
+            String task =
+                    starting.start(bsp.reference(), checked.as(Answers.class).change());
+            return "redirect:/camunda/app/tasklist/default/#/?task=" + task;
         } catch (Refused refused) {
-            return wrong(bsp, given, List.of(new FieldError("how", refused.getMessage())), model, response);
+            return wrong(bsp, given, List.of(new FieldError("change", refused.getMessage())), model, response);
         }
-        return "redirect:/staff/bsps/" + reference;
     }
 
     private String wrong(
@@ -77,8 +80,16 @@ class EndBspPage {
 
     private String page(Bsp bsp, Map<String, ?> given, List<FieldError> errors, Model model) {
         model.addAttribute("bsp", bsp);
-        model.addAttribute("form", pages.view(form, given, Map.of(), errors));
-        return "lifecycle/endBsp";
+        model.addAttribute("form", pages.view(form, given, facts(bsp), errors));
+        return "change/chooseChange";
+    }
+
+    private Map<String, Object> facts(Bsp bsp) {
+        return Map.of(
+                "changes",
+                asking.possible(bsp.reference()).stream()
+                        .map(kind -> Map.of("value", kind.name(), "label", kind.label()))
+                        .toList());
     }
 
     private Bsp underWay(String reference) {

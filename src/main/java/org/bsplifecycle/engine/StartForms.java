@@ -1,0 +1,54 @@
+package org.bsplifecycle.engine;
+
+import java.util.Map;
+import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.forms.Checked;
+import org.bsplifecycle.forms.FieldError;
+import org.bsplifecycle.forms.Forms;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** Finds what stands behind the form that starts a process. Whatever has none is started by the product itself only. */
+@Component
+class StartForms {
+
+    private static final String SUFFIX = "Start";
+
+    private final ListableBeanFactory beans;
+    private final Forms forms;
+    private final CurrentUser user;
+
+    StartForms(ListableBeanFactory beans, Forms forms, CurrentUser user) {
+        this.beans = beans;
+        this.forms = forms;
+        this.user = user;
+    }
+
+    Map<String, Object> facts(String process) {
+        return behind(process).getValue().facts();
+    }
+
+    StartForm.Begun record(String process, Map<String, Object> given) {
+        var behind = behind(process);
+        String form = behind.getKey().substring(0, behind.getKey().length() - SUFFIX.length());
+        Checked checked = forms.named(form).check(given, behind.getValue().facts());
+        if (!checked.ok()) {
+            FieldError first = checked.errors().get(0);
+            throw new Refused(first.key(), first.sentence());
+        }
+        return record(behind.getValue(), checked);
+    }
+
+    private <A extends Record> StartForm.Begun record(StartForm<A> behind, Checked checked) {
+        return behind.record(checked.as(behind.answers()), user.id().orElse(Timeline.THE_SYSTEM));
+    }
+
+    private Map.Entry<String, StartForm<?>> behind(String process) {
+        return beans.getBeansOfType(StartForm.class).entrySet().stream()
+                .filter(bean -> bean.getValue().process().equals(process))
+                .findFirst()
+                .<Map.Entry<String, StartForm<?>>>map(bean -> Map.entry(bean.getKey(), bean.getValue()))
+                .orElseThrow(
+                        () -> new Refused("This begins by itself when its time has come. Nobody starts it by hand."));
+    }
+}
