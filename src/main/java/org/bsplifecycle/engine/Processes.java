@@ -1,5 +1,6 @@
 package org.bsplifecycle.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bsplifecycle.bsp.BspReference;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Starts processes and tells them what happened, by BSP reference. The only correlator of the product. */
 @Component
 public class Processes {
+
+    private static final String LIFE = "lifecycle";
 
     private final Engine engine;
     private final RuntimeService runtime;
@@ -79,8 +82,22 @@ public class Processes {
                         .rootProcessInstances()
                         .list())
                 .stream()
-                .map(ProcessInstance::getId)
-                .findFirst();
+                // Others run beside it for a while, when an address is sought for example.
+                .min(Comparator.comparing(
+                        process -> !process.getProcessDefinitionId().startsWith(LIFE + ":")))
+                .map(ProcessInstance::getId);
+    }
+
+    /** As {@link #hold(String)}, for the process of the BSP whose variable has this value. */
+    public <T> void hold(BspReference reference, ProcessVariable<T> variable, T value) {
+        engine.run(() -> {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(reference.value())
+                    .variableValueEquals(variable.name(), value)
+                    .list()
+                    .forEach(process -> hold(process.getId()));
+            return null;
+        });
     }
 
     /** As {@link #hold(String)}, for all processes of the BSP: for those who end several of them at once. */

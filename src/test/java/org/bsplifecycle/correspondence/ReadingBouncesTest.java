@@ -18,12 +18,14 @@ import java.util.Properties;
 import java.util.UUID;
 import org.bsplifecycle.BspFixture;
 import org.bsplifecycle.BspTest;
+import org.bsplifecycle.ProcessStory;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.Contacts;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.bsp.TimelineEntry;
 import org.bsplifecycle.correspondence.dsn.Mailbox;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,9 @@ class ReadingBouncesTest {
     HeedingNotices heeding;
 
     @Autowired
+    ProcessEngine engine;
+
+    @Autowired
     JdbcClient db;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS));
@@ -94,6 +99,19 @@ class ReadingBouncesTest {
         assertThat(now(mail).reply()).startsWith("5.1.1 550 5.1.1 <").endsWith("User unknown in virtual mailbox table");
         assertThat(said()).containsOnlyOnce("Mail \"%s\" to sponsor came back".formatted(mail.subject()));
         assertThat(unread()).isZero();
+    }
+
+    @Test
+    void howeverManyComeBackItIsOneTask() throws Exception {
+        MailEntry second = sent("2");
+        arrives(text("postfix", "n1" + reference, mail.messageId(), sponsor));
+        arrives(text("exchange", "n2" + reference, second.messageId(), sponsor));
+
+        look();
+
+        assertThat(now(second).state()).isEqualTo(MailState.FAILED);
+        assertThat(new ProcessStory(engine, reference).task("findAddress").getName())
+                .isEqualTo("Find a new address");
     }
 
     @Test
