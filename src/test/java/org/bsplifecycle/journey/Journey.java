@@ -41,6 +41,12 @@ final class Journey {
         return reference;
     }
 
+    /** Goes on with a BSP that is under way already. */
+    Journey follows(String underWay) {
+        reference = underWay;
+        return this;
+    }
+
     /** Fills the sections of the expression of interest in, one page after the other, and sends it. */
     void expressesInterest(List<Map<String, Object>> sections) {
         Page page = browser.page(WIDE);
@@ -91,8 +97,13 @@ final class Journey {
 
     /** Somebody of the partnership follows the link in the last such mail, answers and reads what happens next. */
     Journey answersFromMail(String address, String subject, Map<String, Object> answers) {
+        return answersAt(Post.linkTo(address, reference, subject), answers);
+    }
+
+    /** The same from this page on. */
+    Journey answersAt(String path, Map<String, Object> answers) {
         Page page = browser.page(WIDE);
-        page.navigate(server + Post.linkTo(address, reference, subject));
+        page.navigate(server + path);
         fill(page, answers);
         submit(page);
         assertThat(page.locator("main .govuk-error-summary").count())

@@ -41,6 +41,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final List<String> got = new CopyOnWriteArrayList<>();
     private final List<String> accepted = new CopyOnWriteArrayList<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<String> refused = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile Duration delay = Duration.ZERO;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -61,6 +62,12 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** The next answers to a verb; each is used once. */
     public ScriptedSmtp on(String verb, String... answers) {
         script.computeIfAbsent(verb, v -> new ConcurrentLinkedQueue<>()).addAll(List.of(answers));
+        return this;
+    }
+
+    /** Has nobody of this address, ever. */
+    public ScriptedSmtp refusing(String address) {
+        refused.add(address.toLowerCase());
         return this;
     }
 
@@ -111,11 +118,19 @@ public final class ScriptedSmtp implements AutoCloseable {
                 String verb = line.split("[ :]", 2)[0].toUpperCase();
                 heard.add(verb);
                 boolean body = verb.equals("DATA") && takesBody();
+                if (verb.equals("RCPT") && isRefused(line)) {
+                    say(client, "550 5.1.1 nobody of that name here");
+                    continue;
+                }
                 on = answer(client, verb) && (!body || body(client, in));
             }
         } catch (IOException | InterruptedException e) {
             // The other side has gone; the script has no say in that.
         }
+    }
+
+    private boolean isRefused(String recipient) {
+        return refused.stream().anyMatch(recipient.toLowerCase()::contains);
     }
 
     private boolean takesBody() {
