@@ -4,10 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,6 +89,17 @@ public class Bsps {
                 .param(reference.value())
                 .query(BspRow::read)
                 .optional();
+    }
+
+    /** Those of these that there are, by reference. */
+    public Map<BspReference, Bsp> find(Collection<BspReference> references) {
+        return db
+                .sql(BspRow.SELECT + " where b.reference = any(?)")
+                .param(references.stream().map(BspReference::value).toArray(String[]::new))
+                .query(BspRow::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Bsp::reference, Function.identity()));
     }
 
     /** All of them in the order of their references. */

@@ -26,6 +26,26 @@ public class Timeline {
         addAt(reference, clock.instant(), what, who);
     }
 
+    /** Adds what happened now to many BSPs, in this order. */
+    public void addAll(List<Line> lines, String who) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into bsp.timeline (reference, at, what, who)
+                select line.reference, ?, line.what, ? from unnest(?::text[], ?::text[])
+                    with ordinality as line (reference, what, n) order by line.n""")
+                .params(
+                        Timestamp.from(clock.instant()),
+                        who,
+                        lines.stream().map(line -> line.reference().value()).toArray(String[]::new),
+                        lines.stream().map(Line::what).toArray(String[]::new))
+                .update();
+    }
+
+    /** What happened to one BSP, in a sentence. */
+    public record Line(BspReference reference, String what) {}
+
     /** Adds what happened at an earlier moment, for records taken over from elsewhere. */
     public void addAt(BspReference reference, java.time.Instant at, String what, String who) {
         db.sql("insert into bsp.timeline (reference, at, what, who) values (?, ?, ?, ?)")

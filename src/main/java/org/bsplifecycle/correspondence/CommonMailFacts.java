@@ -3,6 +3,8 @@ package org.bsplifecycle.correspondence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
@@ -19,6 +21,7 @@ class CommonMailFacts implements MailFacts {
     /** Those that hold nothing a stranger typed. */
     static final Set<String> SAFE = Set.of("reference", "nextStep", "today", "programme", "home");
 
+    private static final String NOBODY = "the programme team";
     private static final Map<Phase, String> NEXT = Map.of(
             Phase.EOI, "we read your expression of interest and talk with you about it",
             Phase.SCOPING, "we plan the work with you and write its scope",
@@ -55,24 +58,34 @@ class CommonMailFacts implements MailFacts {
 
     @Override
     public Map<String, String> of(BspReference reference) {
-        Bsp bsp = bsps.get(reference);
+        return of(bsps.get(reference), this::name);
+    }
+
+    @Override
+    public Map<BspReference, Map<String, String>> ofAll(Set<BspReference> references) {
+        Map<String, String> names = new HashMap<>();
+        return bsps.find(references).values().stream()
+                .collect(Collectors.toMap(
+                        Bsp::reference, bsp -> of(bsp, lead -> names.computeIfAbsent(lead, this::name))));
+    }
+
+    private Map<String, String> of(Bsp bsp, UnaryOperator<String> name) {
         Map<String, String> facts = new HashMap<>();
-        facts.put("reference", reference.value());
+        facts.put("reference", bsp.reference().value());
         facts.put("area", bsp.area());
         facts.put("partnership", bsp.partnership());
-        facts.put("implementationLead", lead(bsp));
+        facts.put(
+                "implementationLead", bsp.implementationLead() == null ? NOBODY : name.apply(bsp.implementationLead()));
         facts.put("nextStep", NEXT.get(bsp.phase()));
         facts.put("today", workingTime.inWords(workingTime.today()));
         facts.put("programme", sending.programme());
         facts.put("home", sending.page("/"));
         facts.put("tasklist", sending.page("/camunda/app/tasklist/"));
-        facts.put("bspPage", sending.page("/staff/bsps/" + reference));
+        facts.put("bspPage", sending.page("/staff/bsps/" + bsp.reference()));
         return facts;
     }
 
-    private String lead(Bsp bsp) {
-        return bsp.implementationLead() == null
-                ? "the programme team"
-                : staff.find(bsp.implementationLead()).map(Person::name).orElse("the programme team");
+    private String name(String lead) {
+        return staff.find(lead).map(Person::name).orElse(NOBODY);
     }
 }

@@ -2,6 +2,8 @@ package org.bsplifecycle.correspondence;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.BspReference;
 
 /**
@@ -17,4 +19,9 @@ public interface MailFacts {
      * names; a template that uses a name without a value is not sent but fails its sender.
      */
     Map<String, String> of(BspReference reference);
+
+    /** The same for many BSPs at once, by reference. */
+    default Map<BspReference, Map<String, String>> ofAll(Set<BspReference> references) {
+        return references.stream().collect(Collectors.toMap(Function.identity(), this::of));
+    }
 }

@@ -3,6 +3,7 @@ package org.bsplifecycle.correspondence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.correspondence.calendar.Invitations;
@@ -40,15 +41,15 @@ class MailWriting {
         this.invitations = invitations;
     }
 
-    /** What the modules know of a BSP, as far as the template asks for it. */
-    Map<String, String> facts(MailTemplate template, BspReference reference) {
-        Map<String, String> known = new HashMap<>();
-        if (reference != null) {
-            facts.stream()
-                    .filter(source -> source instanceof CommonMailFacts
-                            || source.names().stream().anyMatch(template::uses))
-                    .forEach(source -> known.putAll(source.of(reference)));
-        }
+    /** What the modules know of these BSPs, as far as the template asks for it. */
+    Map<BspReference, Map<String, String>> facts(MailTemplate template, Set<BspReference> references) {
+        Map<BspReference, Map<String, String>> known = new HashMap<>();
+        facts.stream()
+                .filter(source -> source instanceof CommonMailFacts
+                        || source.names().stream().anyMatch(template::uses))
+                .forEach(source -> source.ofAll(references)
+                        .forEach((reference, facts) -> known.computeIfAbsent(reference, one -> new HashMap<>())
+                                .putAll(facts)));
         return known;
     }
 
@@ -84,7 +85,9 @@ class MailWriting {
 
     /** A template filled with what is known of a BSP; what only the occasion would tell stands in brackets. Nothing is kept. */
     MailDraft sample(MailTemplate template, BspReference reference) {
-        Map<String, String> known = facts(template, reference);
+        Map<String, String> known = reference == null
+                ? Map.of()
+                : facts(template, Set.of(reference)).get(reference);
         Map<String, String> unknown = new HashMap<>();
         template.placeholders().stream()
                 .map(Placeholder::name)

@@ -1,15 +1,19 @@
 package org.bsplifecycle.correspondence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.correspondence.text.MailTemplates;
@@ -57,18 +61,24 @@ public class Outbox {
     /** Takes many mails at once, for instance the invitations of a survey. Says how many are new. */
     @Transactional
     public int enqueue(Collection<Mail> mails) {
-        Map<String, Map<String, String>> facts = new HashMap<>();
+        Map<String, Map<BspReference, Map<String, String>>> facts = new HashMap<>();
+        mails.stream()
+                .collect(groupingBy(Mail::template))
+                .forEach((template, same) -> facts.put(template, facts(template, same)));
         List<MailDraft> drafts = new ArrayList<>();
         for (Mail mail : mails) {
             check(mail);
-            Map<String, String> known = facts.computeIfAbsent(
-                    mail.template() + " about " + mail.reference(),
-                    key -> writing.facts(templates.named(mail.template()), mail.reference()));
-            drafts.add(held(writing.write(mail, known)));
+            drafts.add(held(writing.write(mail, facts.get(mail.template()).getOrDefault(mail.reference(), Map.of()))));
         }
         List<MailDraft> taken = drafts.isEmpty() ? List.of() : rows.add(drafts);
         note(taken);
         return taken.size();
+    }
+
+    private Map<BspReference, Map<String, String>> facts(String template, List<Mail> mails) {
+        return writing.facts(
+                templates.named(template),
+                mails.stream().map(Mail::reference).filter(Objects::nonNull).collect(toSet()));
     }
 
     /** Takes a mail for everybody whom the template's line {@code To:} names. When that is nobody, the record says so. */
@@ -140,22 +150,23 @@ public class Outbox {
 
     /** One line for each thing that was said about a BSP, however many people it was said to. */
     private void note(List<MailDraft> taken) {
-        taken.stream()
+        Collection<List<MailDraft>> said = taken.stream()
                 .filter(mail -> mail.reference() != null)
-                .collect(Collectors.groupingBy(
+                .collect(groupingBy(
                         mail -> List.of(mail.reference(), mail.template(), mail.occurrence()),
                         LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .forEach(this::noteOne);
+                        toList()))
+                .values();
+        timeline.addAll(said.stream().map(Outbox::line).toList(), Timeline.THE_SYSTEM);
     }
 
-    private void noteOne(List<MailDraft> said) {
+    private static Timeline.Line line(List<MailDraft> said) {
         Set<String> roles = new TreeSet<>();
         said.forEach(mail -> roles.add(Recipients.inWords(mail.recipient().role())));
         String people = said.size() > roles.size() ? " (%d people)".formatted(said.size()) : "";
-        String what = "Mail \"%s\" to %s%s".formatted(said.get(0).subject(), String.join(", ", roles), people);
-        timeline.add(new BspReference(said.get(0).reference()), what, Timeline.THE_SYSTEM);
+        return new Timeline.Line(
+                new BspReference(said.get(0).reference()),
+                "Mail \"%s\" to %s%s".formatted(said.get(0).subject(), String.join(", ", roles), people));
     }
 
     private static void check(Mail mail) {
