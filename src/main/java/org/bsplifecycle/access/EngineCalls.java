@@ -51,6 +51,8 @@ final class EngineCalls {
             on(POST, "/filter/*/count"),
             on(POST, "/filter/*/singleResult"),
             on(POST, "/identity/password-policy"),
+            on(POST, "/process-definition/*/submit-form"),
+            on(POST, "/process-definition/key/*/submit-form"),
             on(PUT, "/user/*/credentials"),
             on(POST, "/task/*/claim"),
             on(POST, "/task/*/unclaim"),

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.bsplifecycle.engine.PlainProblem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -63,12 +63,9 @@ class Refusals {
         }
     }
 
-    /** The sentence stands twice: {@code detail} is the standard's, {@code message} is what the webapps show. */
     void answer(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
-        problem.setProperty("message", sentence);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problem);
+        json.writeValue(response.getOutputStream(), PlainProblem.of(status, sentence));
     }
 }

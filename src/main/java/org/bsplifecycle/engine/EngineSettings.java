@@ -52,8 +52,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setStandaloneTasksEnabled(false);
         configuration.setResourceAuthorizationProvider(new RightsToTasks());
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
-        configuration.setLoginMaxAttempts(
-                Integer.MAX_VALUE); // the wait after a wrong password grows to a minute, no more
+        // A wrong password makes wait, a minute at most; at a number of them the account would be closed for ever.
+        configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9@._-]+");
         parseListeners(configuration).add(new OpenTasksEverywhere(lead, openTasks));
     }

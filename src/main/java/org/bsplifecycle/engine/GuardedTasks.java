@@ -21,8 +21,11 @@ class GuardedTasks extends TaskServiceImpl {
 
     @Override
     public void claim(String taskId, String userId) {
-        handover.taking(userId);
-        super.claim(taskId, userId);
+        commandExecutor.execute(context -> {
+            handover.taking(userId);
+            super.claim(taskId, userId);
+            return null;
+        });
     }
 
     /** With the right to work on the task: whom it may be given to is for {@link Handover} to say. */

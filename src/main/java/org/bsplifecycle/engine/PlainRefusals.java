@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -56,13 +55,11 @@ class PlainRefusals extends OncePerRequestFilter {
                         .filter(ours -> answer.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()));
     }
 
-    /** The sentence stands twice: {@code detail} is the standard's, {@code message} is what the webapps show. */
     private void say(EngineComplaint plain, ContentCachingResponseWrapper answer) throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(plain.status()), plain.sentence());
-        problem.setProperty("message", plain.sentence());
         answer.resetBuffer();
         answer.setStatus(plain.status());
         answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(answer.getOutputStream(), problem);
+        json.writeValue(
+                answer.getOutputStream(), PlainProblem.of(HttpStatus.valueOf(plain.status()), plain.sentence()));
     }
 }

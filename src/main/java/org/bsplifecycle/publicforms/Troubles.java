@@ -8,9 +8,11 @@ import org.bsplifecycle.engine.LostRace;
 import org.bsplifecycle.engine.Refused;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -74,6 +76,13 @@ class Troubles {
             throws IOException {
         request.setAttribute(SENTENCE, answer.getReason());
         response.sendError(answer.getStatusCode().value());
+    }
+
+    /** Whoever reads a body may have put its own exception around ours. */
+    @ExceptionHandler
+    void unreadable(HttpMessageNotReadableException unreadable, HttpServletResponse response) throws IOException {
+        boolean tooMuch = unreadable.getMostSpecificCause() instanceof MaxUploadSizeExceededException;
+        response.sendError((tooMuch ? Trouble.TOO_MUCH : Trouble.UNREADABLE).status());
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})

@@ -78,7 +78,9 @@ class EngineDoorTest {
                 .isEqualTo(403);
         assertThat(visitor.sendToWebapp("DELETE", ENGINE + "/user/" + id, "").statusCode())
                 .isEqualTo(403);
-        assertThat(visitor.getJson(ENGINE + "/user/" + id + "/profile").body()).contains("evidenceTeam@example.org");
+        assertThat(visitor.getJson(ENGINE + "/user/" + id + "/profile").body())
+                .contains("\"firstName\":\"Test\"")
+                .doesNotContain("b@example.org");
     }
 
     @Test
@@ -112,6 +114,19 @@ class EngineDoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("This is not done here");
+    }
+
+    @Test
+    void aChangeIsAskedForWithItsForm() {
+        Visitor lead = memberOf(Groups.IMPLEMENTATION_LEADS);
+
+        var answer = lead.postToWebapp(ENGINE + "/process-definition/key/change/submit-form", "{\"variables\": {}}");
+
+        assertThat(answer.body()).doesNotContain("This is not done here");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(lead.postToWebapp(ENGINE + "/process-definition/key/change/start", "{}")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest

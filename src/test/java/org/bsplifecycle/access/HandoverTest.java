@@ -3,9 +3,11 @@ package org.bsplifecycle.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.engine.Groups;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** How a task comes to somebody and goes from them, as people do it in Tasklist. */
 @BspTest
@@ -204,6 +208,24 @@ class HandoverTest {
                 .isEqualTo(204);
         assertThat(visitor.getJson(TASKS + task.getId()).body())
                 .contains("\"followUp\":\"2099-01-01", "\"due\":\"2020-01-01");
+    }
+
+    @Test
+    void theSystemIsNotAskedOnWhoseBehalfItWorks() {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(member, null, List.of()));
+        try {
+            configuration
+                    .getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(() -> {
+                        engine.getTaskService().setAssignee(task.getId(), story.id("second"));
+                        return null;
+                    }));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        assertThat(assignee()).isEqualTo(story.id("second"));
     }
 
     /** As Tasklist sends it: the whole task with one thing changed. */

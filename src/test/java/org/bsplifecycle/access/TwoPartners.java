@@ -75,7 +75,7 @@ final class TwoPartners implements AutoCloseable {
     }
 
     private Account account(String part, String group) {
-        return new Account(id(part), "Test", part, part + "@example.org", List.of(group));
+        return new Account(id(part), "Test", part, null, List.of(group));
     }
 
     private String deploy() {

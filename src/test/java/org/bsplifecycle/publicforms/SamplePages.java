@@ -164,9 +164,11 @@ class SamplePages {
 
         @PostMapping(path = "/api/json", consumes = "application/json", produces = "application/json")
         @ResponseBody
-        String json() {
+        String json(@RequestBody Text text) {
             return "{}";
         }
+
+        record Text(String text) {}
 
         @PostMapping("/respond/parameters")
         @ResponseBody

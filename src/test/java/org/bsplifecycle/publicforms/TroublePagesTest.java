@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
@@ -114,6 +115,15 @@ class TroublePagesTest {
         }
 
         @Test
+        void isCutOffInTheMiddleOfAText() throws Exception {
+            byte[] json = ("{\"text\": \"" + "x".repeat(TWO_MB) + "\"}").getBytes(StandardCharsets.UTF_8);
+
+            assertThat(post("/api/json", "application/json", chunked(json))).isEqualTo(413);
+            assertThat(post("/api/json", "application/json", BodyPublishers.ofString("{\"text\": ")))
+                    .isEqualTo(400);
+        }
+
+        @Test
         void isRefusedAsAForm() throws Exception {
             assertThat(post("/respond/parameters", "application/x-www-form-urlencoded", chunked(TWO_MB + 1)))
                     .isEqualTo(413);
@@ -138,7 +148,11 @@ class TroublePagesTest {
     }
 
     private static BodyPublisher chunked(int length) {
-        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[length]));
+        return chunked(new byte[length]);
+    }
+
+    private static BodyPublisher chunked(byte[] body) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
     }
 
     private int post(String path, String type, BodyPublisher body) throws Exception {
