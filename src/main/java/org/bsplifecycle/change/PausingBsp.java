@@ -2,6 +2,7 @@ package org.bsplifecycle.change;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.bsplifecycle.address.AddressProcess;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
@@ -78,9 +79,14 @@ class PausingBsp implements Change {
                 request.askedBy());
     }
 
-    /** A change may be needed for the project to go on at all; but what it asks the partnership rests with the rest. */
+    /**
+     * A change may be needed for the project to go on at all; but what it asks the partnership rests with the rest. An
+     * address may be found at any time, and is no longer sought when a change names another contact.
+     */
     private static boolean goesOn(Running running) {
-        return running.calledBy().equals(ChangeProcess.ID) && !running.process().equals(PromptProcess.ID);
+        return running.process().equals(AddressProcess.ID)
+                || running.calledBy().equals(ChangeProcess.ID)
+                        && !running.process().equals(PromptProcess.ID);
     }
 
     private static LocalDate date(String text) {

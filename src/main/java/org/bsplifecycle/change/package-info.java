@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "bsp",
+            "address",
             "partners",
             "workingtime",
             "engine",
