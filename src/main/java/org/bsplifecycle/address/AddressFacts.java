@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.correspondence.FlaggedAddress;
 import org.bsplifecycle.correspondence.MailEntry;
@@ -27,12 +28,11 @@ public class AddressFacts {
         this.time = time;
     }
 
+    /** What others have typed, mail servers too, stands in tables: texts of a form may hold links. */
     public Map<String, Object> of(FlaggedAddress flag) {
         List<MailEntry> undelivered = mails.to(flag);
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("address", flag.address());
+        Map<String, Object> facts = new HashMap<>(flag.userId() == null ? partnership(flag) : colleague(flag));
         facts.put("since", day(flag.flaggedAt()));
-        facts.put("reply", flag.reply() == null ? "nothing" : flag.reply());
         facts.put("undelivered", undelivered.stream().map(this::row).toList());
         facts.put(
                 "missed",
@@ -40,7 +40,6 @@ public class AddressFacts {
                         .filter(mail -> mail.linkId() == null)
                         .map(mail -> option(mail.id().toString(), mail.subject()))
                         .toList());
-        facts.putAll(flag.userId() == null ? partnership(flag) : colleague(flag));
         return facts;
     }
 
@@ -48,38 +47,49 @@ public class AddressFacts {
         Optional<Holder> holder = holders.of(flag.reference(), flag.role(), flag.address());
         Optional<Contact> person =
                 holder.stream().flatMap(one -> one.contacts().stream()).findFirst();
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("who", holder.map(Holder::rolesInWords).orElse(flag.roleInWords()));
-        facts.put("person", person.map(Contact::name).orElse(""));
-        facts.put("phone", person.map(Contact::phone).orElse(""));
-        facts.put("newName", person.map(Contact::name).orElse(""));
-        facts.put("colleague", false);
-        facts.put(
+        String name = person.map(Contact::name).orElse("");
+        return Map.of(
+                "who", holder.map(Holder::rolesInWords).orElse(flag.roleInWords()),
+                "known", known(flag, name, person.map(Contact::phone).orElse("")),
+                "newName", name,
+                "colleague", false,
                 "answers",
-                List.of(
-                        option(AddressAnswer.NEW.name(), "There is another address, or somebody else to write to"),
-                        option(AddressAnswer.SAME.name(), "It is right: try it again"),
-                        option(AddressAnswer.NOWHERE.name(), "Nobody is there any more, and nobody took their place")));
-        return facts;
+                        List.of(
+                                option(
+                                        AddressAnswer.NEW.name(),
+                                        "There is another address, or somebody else to write to"),
+                                option(AddressAnswer.SAME.name(), "It is right: try it again"),
+                                option(
+                                        AddressAnswer.NOWHERE.name(),
+                                        "Nobody is there any more, and nobody took their place")));
     }
 
     private Map<String, Object> colleague(FlaggedAddress flag) {
         String where = holders.isDeliveryPartner(flag.userId()) ? "the record of the delivery partners" : "Admin";
+        String name = holders.colleague(flag.userId()).map(Person::name).orElse(flag.userId());
         return Map.of(
-                "who",
-                flag.roleInWords(),
-                "person",
-                holders.colleague(flag.userId()).map(Person::name).orElse(flag.userId()),
-                "phone",
-                "",
-                "colleague",
-                true,
-                "where",
-                where,
+                "who", flag.roleInWords(),
+                "known", known(flag, name, ""),
+                "colleague", true,
+                "where", where,
                 "answers",
-                List.of(
-                        option(AddressAnswer.CORRECTED.name(), "It is corrected in " + where),
-                        option(AddressAnswer.SAME.name(), "It is right: try it again")));
+                        List.of(
+                                option(AddressAnswer.CORRECTED.name(), "It is corrected in " + where),
+                                option(AddressAnswer.SAME.name(), "It is right: try it again")));
+    }
+
+    private static List<Map<String, String>> known(FlaggedAddress flag, String name, String phone) {
+        return Stream.of(
+                        fact("Name", name),
+                        fact("Address", flag.address()),
+                        fact("Telephone", phone),
+                        fact("The mail server said", flag.reply() == null ? "" : flag.reply()))
+                .filter(fact -> !fact.get("answer").isEmpty())
+                .toList();
+    }
+
+    private static Map<String, String> fact(String what, String answer) {
+        return Map.of("what", what, "answer", answer);
     }
 
     private Map<String, String> row(MailEntry mail) {
