@@ -12,6 +12,9 @@ public interface TimedWork {
     /** When the next piece becomes due, in the past if it is due already; empty if none waits. */
     Optional<Instant> nextDue();
 
-    /** Does what is due now and returns; called again and again, by one thread at a time on this server. */
+    /**
+     * Does what is due now and returns; called again and again, by one thread at a time on this server. Interrupted, it
+     * ends the piece in hand, writes it down and begins no other: the server is about to stop.
+     */
     void runDue();
 }

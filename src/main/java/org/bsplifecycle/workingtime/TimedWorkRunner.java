@@ -11,11 +11,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs every {@link TimedWork} again and again, each on its own thread, from the last moment of start to the first of stop. */
+/**
+ * Runs every {@link TimedWork} again and again, each on its own thread, from the last moment of start to the first of stop.
+ * Who asks it to stop waits: first for work that ends by itself, then, having interrupted the rest, for the piece in hand,
+ * which still needs the database to be written down. It is over within 20 seconds.
+ */
 @Component
 public class TimedWorkRunner implements SmartLifecycle {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TO_END_SECONDS = 5;
+    private static final int TO_BREAK_OFF_SECONDS = 15;
 
     private final ObjectProvider<TimedWork> works;
     private final boolean enabled;
@@ -70,8 +75,9 @@ public class TimedWorkRunner implements SmartLifecycle {
     public synchronized void stop() {
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!threads.awaitTermination(TO_END_SECONDS, TimeUnit.SECONDS)) {
                 threads.shutdownNow();
+                threads.awaitTermination(TO_BREAK_OFF_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             threads.shutdownNow();

@@ -55,6 +55,29 @@ class KilledSenderTest {
     }
 
     @Test
+    void nobodySendsAgainWhatTheRelayTookWhenItCouldNotBeWrittenDown() throws Exception {
+        UUID id = survivor.write("first@example.org", "First");
+        server.takingItsTime(Duration.ofMillis(700));
+        NodeProcess node = NodeProcess.start(
+                database, MailNode.relay(server.port(), "bsp.mail.reply-timeout=9s", "bsp.mail.send-timeout=9s"));
+        await(node, () -> server.got().size() == 1);
+
+        survivor.whileHeld(id, () -> {
+            await(node, survivor::somebodyWaitsForARow);
+            node.kill();
+            return null;
+        });
+        survivor.letLeasesRunOut();
+        survivor.dispatcher().runDue();
+
+        assertThat(server.accepted()).hasSize(1);
+        assertThat(survivor.mail(id).state()).isEqualTo(MailState.UNCLEAR);
+        clock.advance(Duration.ofDays(3));
+        survivor.dispatcher().runDue();
+        assertThat(server.got()).hasSize(1);
+    }
+
+    @Test
     void everybodyMaySendWhatHasCertainlyNotArrived() throws Exception {
         UUID id = survivor.write("first@example.org", "First");
         survivor.write("second@example.org", "Second");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bsplifecycle.SharedPostgres.Database;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One server's dispatcher with everything it needs and nothing else, so that a test can have two of them, or kill one. */
 final class MailNode implements AutoCloseable {
@@ -169,6 +171,28 @@ final class MailNode implements AutoCloseable {
                 .update();
     }
 
+    /** Keeps everybody else from writing to a mail's row meanwhile. */
+    void whileHeld(UUID id, Callable<?> doing) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            db().sql("select id from bsp.mail where id = ? for update")
+                    .param(id)
+                    .query()
+                    .singleValue();
+            try {
+                doing.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    boolean somebodyWaitsForARow() {
+        return db().sql("select exists (select 1 from pg_stat_activity where datname = current_database()"
+                        + " and wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
+    }
+
     Instant nextAttempt(UUID id) {
         return db().sql("select next_attempt_at from bsp.mail where id = ?")
                 .param(id)
@@ -178,6 +202,11 @@ final class MailNode implements AutoCloseable {
 
     static Duration wait(Clock clock, Instant next) {
         return Duration.between(clock.instant(), next);
+    }
+
+    /** As a server does: what is in hand is ended when the process is told to go. */
+    void endsWithTheProcess() {
+        context.registerShutdownHook();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bsplifecycle.SharedPostgres.Database;
 
-/** A server of its own that does nothing but send, and that can be killed or stopped in its tracks, really. */
+/** A server of its own that does nothing but send, and that can be killed, asked to end or stopped in its tracks, really. */
 final class NodeProcess {
 
     private static final String READY = "ready to send";
@@ -21,15 +21,14 @@ final class NodeProcess {
         this.process = process;
     }
 
-    /** What runs over there: sends what is due, again and again. */
+    /** What runs over there: sends what is due, again and again, as a server does. */
     public static void main(String[] args) throws InterruptedException {
-        MailNode node = new MailNode(
-                new Database(args[0], args[1], args[2]), new MovableClock(), Arrays.copyOfRange(args, 3, args.length));
+        String[] settings = Stream.concat(
+                        Arrays.stream(args).skip(3), Stream.of("bsp.timed-work.enabled=true", "bsp.mail.poll=50ms"))
+                .toArray(String[]::new);
+        new MailNode(new Database(args[0], args[1], args[2]), new MovableClock(), settings).endsWithTheProcess();
         System.out.println(READY);
-        while (true) {
-            node.dispatcher().runDue();
-            Thread.sleep(50);
-        }
+        Thread.currentThread().join();
     }
 
     /** Returns when it is about to send. */
@@ -73,6 +72,16 @@ final class NodeProcess {
     void kill() {
         try {
             process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As SIGTERM, by which servers are ended in an orderly way. The exit code, when the node has gone. */
+    int terminate() {
+        process.destroy();
+        try {
+            return process.waitFor();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
