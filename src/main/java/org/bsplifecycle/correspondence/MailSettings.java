@@ -54,6 +54,8 @@ record MailSettings(
 
         @DefaultValue("60s") Duration sendTimeout) {
 
+    private static final int MOST_NODES = 20;
+
     MailSettings {
         bounceAddress = bounceAddress == null || bounceAddress.isBlank() ? from : bounceAddress.strip();
         if (retry.isEmpty() || batch < 1) {
@@ -68,6 +70,11 @@ record MailSettings(
     /** How long to hold back after so many mails. */
     Duration breathAfter(int mails) {
         return rate <= 0 ? Duration.ZERO : Duration.ofMinutes(mails).dividedBy(rate);
+    }
+
+    /** More than all nodes together ever put the relay off by: a batch of each comes on top of the others. */
+    Duration longestPause() {
+        return reconnect.plus(breathAfter(batch)).multipliedBy(MOST_NODES);
     }
 
     Duration waitAfter(int attempts) {

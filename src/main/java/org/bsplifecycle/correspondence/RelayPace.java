@@ -21,12 +21,16 @@ class RelayPace {
         this.settings = settings;
     }
 
-    /** Whether this node may call now. Where the relay was dead, it is this node's turn alone. */
+    /**
+     * Whether this node may call now. Where the relay was dead, it is this node's turn alone. A pause longer than any that
+     * is ever made was written by a node whose clock was ahead, and holds nobody up.
+     */
     boolean mayCall() {
         return db.sql("""
                 update bsp.mail_relay set paused_until = case when broken_since is null then paused_until else :next end
-                where paused_until <= :now""")
+                where paused_until <= :now or paused_until > :never""")
                         .param("now", at(clock.instant()))
+                        .param("never", at(clock.instant().plus(settings.longestPause())))
                         .param("next", at(clock.instant().plus(settings.reconnect())))
                         .update()
                 == 1;
@@ -37,9 +41,13 @@ class RelayPace {
         double breath = settings.breathAfter(mails).toMillis() / 1000.0;
         db.sql("""
                 update bsp.mail_relay set broken_since = null, complaint = null,
-                    paused_until = case when broken_since is null then greatest(paused_until, :now) else :now end
-                        + :breath * interval '1 second'
-                where broken_since is not null or :breath > 0""").param("now", at(clock.instant())).param("breath", breath).update();
+                    paused_until = case when broken_since is null and paused_until <= :never
+                        then greatest(paused_until, :now) else :now end + :breath * interval '1 second'
+                where broken_since is not null or :breath > 0""")
+                .param("now", at(clock.instant()))
+                .param("never", at(clock.instant().plus(settings.longestPause())))
+                .param("breath", breath)
+                .update();
     }
 
     /** It cannot be used. True when that is news. */
