@@ -29,9 +29,9 @@ public record Fate(Kind kind, String reply) {
         return switch (phase) {
             case REPLIED -> new Fate(Kind.SENT, onOneLine(said));
             case DOT -> dot(code, said, fault);
-            case RECIPIENT, DATA -> new Fate(permanent ? Kind.NEVER : Kind.NOT_NOW, words(said, fault));
-            case SENDER -> new Fate(sender(code), words(said, fault));
-            case CONNECTING, BODY -> new Fate(Kind.NOT_NOW, words(said, fault));
+            case RECIPIENT, DATA -> new Fate(permanent ? Kind.NEVER : Kind.NOT_NOW, words(said, fault.getMessage()));
+            case SENDER -> new Fate(sender(code), words(said, fault.getMessage()));
+            case CONNECTING, BODY -> new Fate(Kind.NOT_NOW, words(said, fault.getMessage()));
         };
     }
 
@@ -47,12 +47,12 @@ public record Fate(Kind kind, String reply) {
         if (code >= 400 && code < 600) {
             return new Fate(code < 500 ? Kind.NOT_NOW : Kind.NEVER, onOneLine(said));
         }
-        return new Fate(Kind.UNCLEAR, "The relay never answered: " + words(null, fault));
+        return new Fate(Kind.UNCLEAR, "The relay never answered: " + words(null, fault.getMessage()));
     }
 
-    static String words(String said, Exception fault) {
+    static String words(String said, String otherwise) {
         return said == null || said.isBlank() || said.startsWith("2") || said.startsWith("3")
-                ? onOneLine(String.valueOf(fault.getMessage()))
+                ? onOneLine(String.valueOf(otherwise))
                 : onOneLine(said);
     }
 

@@ -76,6 +76,10 @@ final class OutgoingMessage extends MimeMessage {
         if (!address.equals(parsed.getAddress()) || parsed.isGroup()) {
             throw new MessagingException("Not one plain address");
         }
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(address)) {
+            // Without SMTPUTF8 a relay would read it in an alphabet of its own, and mail somebody else.
+            throw new MessagingException("An address with letters that no mail server is bound to know");
+        }
         return parsed.toString();
     }
 

@@ -26,8 +26,19 @@ public final class Relay implements AutoCloseable {
             transport.connect(settings.host(), port, settings.username(), settings.password());
             return new Connection(this, session, transport, sockets, sender);
         } catch (MessagingException e) {
-            throw new Unreachable(Fate.words(transport.getLastServerResponse(), e), e);
+            throw new Unreachable(Fate.words(transport.getLastServerResponse(), withCause(e)), e);
         }
+    }
+
+    /** What went wrong and, where that is only what it led to, why: a certificate, say, that nobody vouches for. */
+    private static String withCause(MessagingException fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String what = String.valueOf(fault.getMessage());
+        String why = String.valueOf(cause.getMessage());
+        return what.contains(why) ? what : what + ": " + why;
     }
 
     Watchdog.Leash watch(TrackedSockets sockets) {
