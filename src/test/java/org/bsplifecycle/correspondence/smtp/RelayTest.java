@@ -141,6 +141,29 @@ class RelayTest {
     }
 
     @Test
+    void leavesARelayThatReadsNoFurther() throws Unreachable {
+        server.on("DATA", "354 go on" + ScriptedSmtp.THEN_HANG);
+        Letter endless = new Letter(
+                "<1@bsp.example>",
+                "contact@example.org",
+                "Long",
+                "A line that is read by nobody.\n".repeat(300_000),
+                "<p>Hello</p>",
+                Instant.EPOCH,
+                null,
+                null);
+        Instant begun = Instant.now();
+
+        Fate fate = line.send(endless, this::yes);
+
+        assertThat(fate.kind()).isEqualTo(Kind.NOT_NOW);
+        assertThat(asked).as("leave to send the dot").hasValue(0);
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(line.send(letter("contact@example.org", "Next"), this::yes).kind())
+                .isEqualTo(Kind.SENT);
+    }
+
+    @Test
     void callsAgainWhenTheRelayHangsUpBetweenMails() throws Unreachable {
         server.on(".", "250 ok", "250 ok", "250 ok" + ScriptedSmtp.THEN_DROP);
 

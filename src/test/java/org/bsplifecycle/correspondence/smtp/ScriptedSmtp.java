@@ -33,6 +33,9 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** After an answer: hang up. */
     public static final String THEN_DROP = " THEN DROP";
 
+    /** After an answer: read no further, and keep the line open. */
+    public static final String THEN_HANG = " THEN HANG";
+
     private static final Map<String, String> POLITE =
             Map.of("CONNECT", "220 scripted", "EHLO", "250 scripted", "DATA", "354 go on", "QUIT", "221 bye");
 
@@ -178,7 +181,10 @@ public final class ScriptedSmtp implements AutoCloseable {
                     Thread.sleep(50);
                 }
             }
-            default -> say(client, answer.replace(THEN_DROP, ""));
+            default -> say(client, answer.replace(THEN_DROP, "").replace(THEN_HANG, ""));
+        }
+        if (answer.endsWith(THEN_HANG)) {
+            closed.await();
         }
         return !answer.endsWith(THEN_DROP) && !verb.equals("QUIT");
     }
