@@ -36,10 +36,8 @@ class ExtendingWave {
         WaveRow wave = waves.hold(processInstance);
         LocalDate lastDay = time.extended(wave.closesOn());
         waves.extend(wave, lastDay);
-        mails.remind(
-                waves.hold(wave.id()),
-                "extension",
-                participants.stillThere(wave.reference(), participations.unanswered(wave.id())));
+        mails.extend(
+                waves.hold(wave.id()), participants.stillThere(wave.reference(), participations.unanswered(wave.id())));
         timeline.add(
                 wave.reference(),
                 "%s extended until %s, because few had answered"

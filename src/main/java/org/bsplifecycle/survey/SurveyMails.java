@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class SurveyMails {
 
     private static final String REMINDER = "remindSurvey";
+    private static final String EXTENSION = "extendSurvey";
 
     private final Outbox outbox;
     private final AnsweringTime time;
@@ -35,8 +36,15 @@ class SurveyMails {
         enqueue(wave, REMINDER, occasion, people);
     }
 
+    /** Tells those who have not answered that they have more time. */
+    void extend(WaveRow wave, List<Invited> people) {
+        enqueue(wave, EXTENSION, "extension", people);
+    }
+
     private void enqueue(WaveRow wave, String template, String occasion, List<Invited> people) {
-        Map<String, String> values = Map.of("answerBy", time.inWords(wave.closesOn()));
+        Map<String, String> values = Map.of(
+                "answerBy", time.inWords(wave.closesOn()),
+                "about", wave.wave().about(wave.reference()));
         outbox.enqueue(people.stream()
                 .map(person -> new Mail(
                         wave.reference(),

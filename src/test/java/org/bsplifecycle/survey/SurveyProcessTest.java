@@ -71,7 +71,7 @@ class SurveyProcessTest {
 
             assertThat(story.wave().extended()).isTrue();
             assertThat(story.wave().closes()).isAfter(firstEnd);
-            assertThat(story.mails("remindSurvey")).containsExactly("p2", "p3");
+            assertThat(story.mails("extendSurvey")).containsExactly("p2", "p3");
 
             story.process()
                     .timePassesTo(SurveyProcess.DUE)
@@ -126,7 +126,7 @@ class SurveyProcessTest {
                     .isOver();
 
             assertThat(story.wave().inWords()).isEqualTo("0 of 3 (0%)");
-            assertThat(story.mails("remindSurvey")).hasSize(3);
+            assertThat(story.mails("extendSurvey")).hasSize(3);
         }
 
         @Test
