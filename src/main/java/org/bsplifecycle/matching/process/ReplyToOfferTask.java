@@ -3,12 +3,14 @@ package org.bsplifecycle.matching.process;
 import static org.bsplifecycle.matching.process.MatchingProcess.DELIVERY_PARTNER;
 import static org.bsplifecycle.matching.process.MatchingProcess.OFFER_ACCEPTED;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.TaskContext;
 import org.bsplifecycle.engine.TaskForm;
+import org.bsplifecycle.matching.OfferedProject;
 import org.bsplifecycle.matching.OfferingBsp;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 class ReplyToOfferTask implements TaskForm<ReplyToOfferTask.Answers> {
 
     private final OfferingBsp offering;
+    private final OfferedProject offered;
     private final Bsps bsps;
     private final WorkingTime workingTime;
 
-    ReplyToOfferTask(OfferingBsp offering, Bsps bsps, WorkingTime workingTime) {
+    ReplyToOfferTask(OfferingBsp offering, OfferedProject offered, Bsps bsps, WorkingTime workingTime) {
         this.offering = offering;
+        this.offered = offered;
         this.bsps = bsps;
         this.workingTime = workingTime;
     }
@@ -42,18 +46,13 @@ class ReplyToOfferTask implements TaskForm<ReplyToOfferTask.Answers> {
     @Override
     public Map<String, Object> facts(TaskContext task) {
         Bsp bsp = bsps.get(task.reference());
-        return Map.of(
-                "area", bsp.area(),
-                "partnership", bsp.partnership(),
-                "focus",
-                        bsp.focus().inWords().isEmpty()
-                                ? "not stated yet"
-                                : bsp.focus().inWords(),
-                "type", bsp.type() == null ? "not decided" : bsp.type().label(),
+        Map<String, Object> facts = new HashMap<>(offered.of(bsp));
+        facts.put("area", bsp.area());
+        facts.put("partnership", bsp.partnership());
+        facts.put(
                 "replyBy",
-                        offering.replyBy(task.reference())
-                                .map(workingTime::inWords)
-                                .orElse("soon"));
+                offering.replyBy(task.reference()).map(workingTime::inWords).orElse("soon"));
+        return facts;
     }
 
     @Override
