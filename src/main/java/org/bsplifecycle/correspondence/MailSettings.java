@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param programme the name that stands on every mail
  * @param from the programme's mailbox
+ * @param replyTo where answers go, and what pages name as the programme's address
  * @param bounceAddress where mail servers report what did not arrive (the envelope's sender); unset, {@code from}
  * @param trial only addresses on {@code trialAllow} receive mail, the rest is captured
  * @param trialAllow addresses, and domains such as {@code example.org}
@@ -27,9 +28,9 @@ record MailSettings(
         @DefaultValue("Tackling Child Exploitation Support Programme")
         String programme,
 
-        @DefaultValue("support.programme@example.org") String from,
+        String from,
 
-        @DefaultValue("support.programme@example.org") String replyTo,
+        String replyTo,
 
         String bounceAddress,
 

@@ -21,7 +21,7 @@ public class Site {
     Site(
             Environment environment,
             Clock clock,
-            @Value("${bsp.mail.reply-to:programme@example.org}") String contact,
+            @Value("${bsp.mail.reply-to}") String contact,
             @Value("${bsp.time.zone:Europe/London}") ZoneId zone) {
         this.rehearsal = environment.acceptsProfiles(Profiles.of("rehearsal"));
         this.contact = contact;

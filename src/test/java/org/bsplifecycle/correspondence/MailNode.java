@@ -38,7 +38,11 @@ final class MailNode implements AutoCloseable {
         source.setUsername(database.username());
         source.setPassword(database.password());
         source.setMaximumPoolSize(3);
-        TestPropertyValues.of("bsp.base-url=https://bsp.example", "bsp.timed-work.enabled=false")
+        TestPropertyValues.of(
+                        "bsp.base-url=https://bsp.example",
+                        "bsp.timed-work.enabled=false",
+                        "bsp.mail.from=programme@example.org",
+                        "bsp.mail.reply-to=programme@example.org")
                 .and(settings)
                 .applyTo(context);
         context.registerBean(DataSource.class, () -> source);

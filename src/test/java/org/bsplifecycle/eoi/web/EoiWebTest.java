@@ -124,7 +124,7 @@ class EoiWebTest {
 
             assertThat(writer.get("/received/" + reference).body())
                     .contains(reference.value(), "What happens next")
-                    .doesNotContain("Sampleshire", "example.org<", "Contact Person");
+                    .doesNotContain("Sampleshire", "contact@example.org", "deputy@example.org", "Contact Person");
             Bsp bsp = bsps.get(reference);
             assertThat(bsp.area()).isEqualTo("Portsmouth");
             assertThat(bsp.region()).isEqualTo("South East");
