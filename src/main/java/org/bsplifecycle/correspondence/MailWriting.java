@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MailWriting {
 
+    private static final String NO_PROJECT_YET = "somebody gave us this address for an expression of interest";
+
     private final MailTemplates templates;
     private final ObjectProvider<MailFacts> facts;
     private final Recipients recipients;
@@ -77,7 +79,7 @@ class MailWriting {
                 mail.listed().stream().skip(1).map(Mail.Listed::linkId).toList(),
                 sending.messageId(id),
                 address.isPresent() ? MailState.QUEUED : MailState.FAILED,
-                address.isPresent() ? null : "There is no e-mail address to send this to.",
+                address.isPresent() ? null : "There is no email address to send this to.",
                 template.urgent(),
                 template.unsubscribe(),
                 calendar(mail));
@@ -117,7 +119,11 @@ class MailWriting {
                 "name",
                 mail.recipient().name() == null ? "colleague" : mail.recipient().name());
         values.put("project", project(template, mail.reference(), facts));
-        values.put("why", recipients.why(mail.recipient().role()));
+        values.put(
+                "why",
+                mail.reference() == null
+                        ? NO_PROJECT_YET
+                        : recipients.why(mail.recipient().role()));
         values.put("programme", sending.programme());
         values.put("replyTo", sending.replyTo());
         values.put("privacy", sending.page("/privacy"));

@@ -95,6 +95,9 @@ final class TemplateFile {
 
     private void collect(String line, int number) {
         Placeholder.in(line, number).forEach(placeholders::add);
+        if (line.matches("#(?!# \\S).*")) {
+            wrong(number, "has a # that readers would see; a heading begins with \"## \"");
+        }
         if (Placeholder.without(line).matches(".*[{}].*")) {
             wrong(number, "has a brace that belongs to no placeholder like {reference}");
         }

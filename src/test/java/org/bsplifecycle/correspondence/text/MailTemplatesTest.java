@@ -114,6 +114,7 @@ class MailTemplatesTest {
     void saysWhatIsWrongByFileAndLine() throws IOException {
         write("mail/eoi/broken.txt", "To: sponsor\nCc: everybody\nAddress: maybe\n\nHello {Name}, {\n");
         write("mail/eoi/silent.txt", "To: sponsor\nSubject: Nothing\n");
+        write("mail/eoi/headed.txt", "To: sponsor\nSubject: Heads\n\n## Right\nText.\n\n# Wrong\nText.\n");
         write("mail/eoi/linked.txt", "To: sponsor\nSubject: See {link}\n\nText.\n");
         write("mail/scoping/linked.txt", "To: sponsor\nSubject: Twice\n\nText.\n");
 
@@ -124,6 +125,7 @@ class MailTemplatesTest {
                 .hasMessageContaining("mail/eoi/broken.txt:5: has a brace that belongs to no placeholder")
                 .hasMessageContaining("mail/eoi/broken.txt:1: has no line \"Subject: …\"")
                 .hasMessageContaining("mail/eoi/silent.txt:2: has no text after a blank line")
+                .hasMessageContaining("mail/eoi/headed.txt:7: has a # that readers would see")
                 .hasMessageContaining("linked.txt:2: may not hold the personal link")
                 .hasMessageContaining("linked.txt:1: has the name of another mail");
     }
