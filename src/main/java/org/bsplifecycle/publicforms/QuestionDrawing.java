@@ -100,13 +100,12 @@ final class QuestionDrawing {
         return List.of("true", "on", "yes").contains(typed.one(field));
     }
 
+    /** Where a question is asked only under a condition, its form says whether it may be left out. */
     private static boolean optional(Field field, String kind) {
         boolean typing =
                 List.of("textfield", "textarea", "number", "date", "select").contains(kind);
-        return typing
-                && !field.rules().required()
-                && !field.dependent()
-                && !"unsaid".equals(field.properties().get("optional"));
+        String said = field.properties().getOrDefault("optional", field.dependent() ? "unsaid" : "said");
+        return typing && !field.rules().required() && said.equals("said");
     }
 
     private static String hint(Field field) {

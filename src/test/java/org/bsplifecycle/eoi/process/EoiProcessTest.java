@@ -239,6 +239,33 @@ class EoiProcessTest {
         }
 
         @Test
+        void whoIsNamedWithoutAnAddressIsSaidWithEverythingElse() {
+            decided(accepted());
+            Map<String, Object> answers = confirmed();
+            answers.remove("deputyEmail");
+            answers.put("healthName", "Health Person");
+            answers.remove("sponsorEmail");
+
+            assertThatThrownBy(() -> partnership.answers(reference, EoiProcess.CONFIRM_PROJECT, answers))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("Enter the email address of the deputy")
+                    .hasMessageContaining("Enter the email address of who agrees for health")
+                    .hasMessageContaining("Enter the email address of the strategic sponsor");
+        }
+
+        @Test
+        void nobodyElseNeedBeNamed() {
+            decided(accepted());
+            Map<String, Object> answers = confirmed();
+            answers.remove("deputyName");
+            answers.remove("deputyEmail");
+
+            partnership.answers(reference, EoiProcess.CONFIRM_PROJECT, answers);
+
+            story.passed(EoiProcess.EOI_ACCEPTED);
+        }
+
+        @Test
         void aLineWithoutAnAddressIsNamedAndNothingIsConfirmed() {
             decided(accepted());
             Map<String, Object> wrong = confirmed();
