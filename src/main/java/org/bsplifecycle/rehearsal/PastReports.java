@@ -1,6 +1,7 @@
 package org.bsplifecycle.rehearsal;
 
 import java.util.Locale;
+import org.bsplifecycle.learningreport.ReportAddress;
 import org.bsplifecycle.learningreport.ReportAnswer;
 import org.bsplifecycle.learningreport.ReportText;
 import org.bsplifecycle.learningreport.Reporting;
@@ -30,7 +31,7 @@ class PastReports {
         reporting.publish(
                 row.reference(),
                 title,
-                slug(row.area() + " " + focus(row)),
+                ReportAddress.of(row.area() + " " + focus(row)),
                 "What leads in %s would tell others who begin the same way. Sample text.".formatted(row.area()));
     }
 
@@ -53,9 +54,5 @@ class PastReports {
                 "Leads held the question open for longer than they were used to. " + SAMPLE,
                 "What young people had said before was the start of every session. " + SAMPLE,
                 "The group goes on without us. " + SAMPLE);
-    }
-
-    private static String slug(String text) {
-        return text.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -50,6 +50,7 @@ class LearningreportProcessTest {
         void withoutItsNameWhenThePartnershipWantsThat() {
             Story story = evidenced().answers(APPROVE_REPORT, answer("APPROVE_ANONYMISED", "Not our name"));
 
+            assertThat(story.process().shows(PUBLISH_REPORT)).containsEntry("slug", "asking-better-questions");
             assertThatThrownBy(() -> story.completes(PUBLISH_REPORT, publication(story, "Sampleshire learns")))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("without its name");

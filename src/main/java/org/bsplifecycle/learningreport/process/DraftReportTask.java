@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftReportTask implements TaskForm<ReportText> {
 
+    private static final int LONGEST_TITLE = 150;
+
     private final Reporting reporting;
     private final LearningReports reports;
     private final Bsps bsps;
@@ -46,9 +48,10 @@ class DraftReportTask implements TaskForm<ReportText> {
 
     private static Map<String, Object> known(Bsp bsp) {
         Map<String, Object> known = new HashMap<>();
-        known.put("title", "Bespoke support in " + (bsp.authorities().size() == 1 ? bsp.area() : "several areas"));
-        if (bsp.changeGoal() != null) {
-            known.put("goal", bsp.changeGoal());
+        String goal = bsp.changeGoal();
+        known.put("title", goal == null || goal.length() > LONGEST_TITLE ? "Bespoke support in " + bsp.area() : goal);
+        if (goal != null) {
+            known.put("goal", goal);
         }
         return known;
     }

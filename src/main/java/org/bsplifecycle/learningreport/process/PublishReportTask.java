@@ -6,6 +6,8 @@ import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.TaskContext;
 import org.bsplifecycle.engine.TaskForm;
 import org.bsplifecycle.learningreport.LearningReports;
+import org.bsplifecycle.learningreport.ReportAddress;
+import org.bsplifecycle.learningreport.ReportText;
 import org.bsplifecycle.learningreport.Reporting;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,9 @@ class PublishReportTask implements TaskForm<PublishReportTask.Answers> {
 
     @Override
     public Map<String, Object> facts(TaskContext task) {
-        Map<String, Object> facts = new HashMap<>(ReportFacts.of(reporting.toBePublished(task.reference())));
+        ReportText text = reporting.toBePublished(task.reference());
+        Map<String, Object> facts = new HashMap<>(ReportFacts.of(text));
+        facts.put("slug", ReportAddress.of(text.title()));
         boolean anonymised = reports.find(task.reference()).orElseThrow().anonymised();
         facts.put(
                 "naming",
