@@ -36,6 +36,7 @@ class TroublePages implements ErrorController {
         String view = trouble == Trouble.OVER ? "publicforms/over" : "publicforms/trouble";
         return new ModelAndView(view, HttpStatus.valueOf(trouble.status()))
                 .addObject("title", trouble.title())
+                .addObject("tasks", trouble == Trouble.NOT_ALLOWED && request.getRemoteUser() != null)
                 .addObject("sentence", sentence(trouble, request));
     }
 

@@ -188,4 +188,9 @@ class DeliveryPartnerTest {
         assertThat(first.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         assertThat(first.get(path).statusCode()).isIn(403, 404);
     }
+
+    @Test
+    void isShownTheWayToTheirTasksWhereStaffWork() {
+        assertThat(first.get("/staff").body()).contains("href=\"/camunda/app/tasklist/\"");
+    }
 }
