@@ -79,7 +79,7 @@ final class Sentences {
     }
 
     static String notDate(Field field) {
-        return name(field) + " must be a real date, like 12 3 2021 for 12 March 2021";
+        return name(field) + " must be a real date: day, month and year in numbers";
     }
 
     static String datePartMissing(Field field, String part) {

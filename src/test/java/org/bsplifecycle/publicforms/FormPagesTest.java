@@ -70,7 +70,7 @@ class FormPagesTest {
                 .containsExactly(
                         "Enter “Your name”",
                         "“How many people take part?” must be a whole number, like 12",
-                        "“When could you start?” must be a real date, like 12 3 2021 for 12 March 2021",
+                        "“When could you start?” must be a real date: day, month and year in numbers",
                         "Select “We will take part in surveys” to continue");
         assertThat(page.locator("#comment").inputValue()).isEqualTo("\n" + SamplePages.NASTY);
         assertThat(page.locator("#start-month").inputValue()).isEqualTo("2");
