@@ -78,7 +78,7 @@ class Delivery {
             letter = letters.of(mail);
         } catch (RuntimeException e) {
             LOG.error("Mail {} cannot be written", mail.id(), e);
-            return new Fate(Fate.Kind.NOT_NOW, "The mail could not be written.");
+            return new Fate(Fate.Kind.NOT_NOW, "The email could not be written.");
         }
         return line.send(letter, () -> queue.transmitting(mail.id(), owner, settings.sendTimeout()));
     }

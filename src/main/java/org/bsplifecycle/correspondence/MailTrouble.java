@@ -21,7 +21,7 @@ class MailTrouble {
     void none(MailEntry mail) {}
 
     void unclear(MailEntry mail) {
-        note(mail, "Mail \"%s\" to %s may not have been sent: somebody must decide");
+        note(mail, "Email \"%s\" to %s may not have been sent: somebody must decide");
         events.publishEvent(new MailUnclear(mail));
     }
 
@@ -31,22 +31,22 @@ class MailTrouble {
     }
 
     void refused(MailEntry mail) {
-        note(mail, "Mail \"%s\" to %s was refused");
+        note(mail, "Email \"%s\" to %s was refused");
         events.publishEvent(new MailRefused(mail));
     }
 
     /** A relay had taken it, but the recipient's mail server did not. */
     void returned(MailEntry mail) {
-        note(mail, "Mail \"%s\" to %s came back");
+        note(mail, "Email \"%s\" to %s came back");
         events.publishEvent(new MailRefused(mail));
     }
 
     /** A mail server has told something else about it. */
     void reported(MailEntry mail, Said.Meaning what) {
         switch (what) {
-            case GIVEN_UP -> note(mail, "Mail \"%s\" to %s was not taken by their mail server for days");
-            case DELAYED -> note(mail, "Mail \"%s\" to %s is delayed: their mail server has not taken it yet");
-            case ARRIVED -> note(mail, "Mail \"%s\" to %s has arrived");
+            case GIVEN_UP -> note(mail, "Email \"%s\" to %s was not taken by their mail server for days");
+            case DELAYED -> note(mail, "Email \"%s\" to %s is delayed: their mail server has not taken it yet");
+            case ARRIVED -> note(mail, "Email \"%s\" to %s has arrived");
             case FAILED, UNKNOWN -> {
                 // The first is known already.
             }

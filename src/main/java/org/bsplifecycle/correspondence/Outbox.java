@@ -140,7 +140,7 @@ public class Outbox {
     /** The mail, held back where it must not leave. */
     private MailDraft held(MailDraft mail) {
         if (quiet.get()) {
-            return mail.kept("Taken over from earlier times; never sent.");
+            return mail.kept("Taken over with the project’s history: kept for the record, never sent to anybody.");
         }
         return mail.state() == MailState.QUEUED
                         && templates.named(mail.template()).unconfirmed()
@@ -166,7 +166,7 @@ public class Outbox {
         String people = said.size() > roles.size() ? " (%d people)".formatted(said.size()) : "";
         return new Timeline.Line(
                 new BspReference(said.get(0).reference()),
-                "Mail \"%s\" to %s%s".formatted(said.get(0).subject(), String.join(", ", roles), people));
+                "Email \"%s\" to %s%s".formatted(said.get(0).subject(), String.join(", ", roles), people));
     }
 
     private static void check(Mail mail) {

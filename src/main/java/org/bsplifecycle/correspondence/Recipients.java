@@ -25,7 +25,7 @@ public class Recipients {
         return sources.stream().anyMatch(source -> source.roles().containsKey(role));
     }
 
-    /** The end of the sentence "You get this mail because …". */
+    /** The end of the sentence "You get this email because …". */
     String why(String role) {
         return source(role).roles().get(role);
     }

@@ -40,14 +40,14 @@ public class Sending {
     /** Whether mail leaves, as staff read it. */
     public String inWords() {
         if (relay.isEmpty()) {
-            return "No mail server is set: mail is kept here and never sent.";
+            return "No mail server is set: email is kept here and never sent.";
         }
         if (!settings.trial()) {
-            return "Mail is sent to everybody.";
+            return "Email is sent to everybody.";
         }
         return settings.trialAllow().isEmpty()
-                ? "Trial: mail is kept here and sent to nobody."
-                : "Trial: mail is sent only to %s. The rest is kept here."
+                ? "Trial: email is kept here and sent to nobody."
+                : "Trial: email is sent only to %s. The rest is kept here."
                         .formatted(String.join(", ", settings.trialAllow()));
     }
 

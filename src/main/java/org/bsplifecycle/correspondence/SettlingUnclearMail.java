@@ -40,12 +40,12 @@ public class SettlingUnclearMail {
     private void settle(UUID id, MailState state, String what) {
         String who = user.id().orElse(Timeline.THE_SYSTEM);
         if (!rows.settle(id, state, "A person decided: " + what + ".")) {
-            throw new LostRace("Somebody has already decided about this mail. Nothing was changed.");
+            throw new LostRace("Somebody has already decided about this email. Nothing was changed.");
         }
         Optional<MailEntry> settled = rows.find(id);
         settled.ifPresent(trouble::settled);
         settled.filter(mail -> mail.reference() != null)
                 .ifPresent(mail -> timeline.add(
-                        new BspReference(mail.reference()), "Mail \"%s\" %s".formatted(mail.subject(), what), who));
+                        new BspReference(mail.reference()), "Email \"%s\" %s".formatted(mail.subject(), what), who));
     }
 }

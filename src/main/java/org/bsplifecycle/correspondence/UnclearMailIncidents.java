@@ -25,7 +25,7 @@ class UnclearMailIncidents {
                     new BspReference(mail.reference()),
                     TYPE,
                     mail.id().toString(),
-                    "A mail may not have been sent: \"%s\" to the %s. Decide about it in Correspondence."
+                    "An email may not have been sent: \"%s\" to the %s. Decide about it in Correspondence."
                             .formatted(mail.subject(), mail.roleInWords()));
         }
     }

@@ -42,7 +42,7 @@ public class DecidingEoi {
         require(
                 feedback,
                 "feedback",
-                "Write what you would like to tell them: the partnership gets your words by mail.");
+                "Write what you would like to tell them: the partnership gets your words by email.");
         decisions.add(reference, decision, null, feedback, by);
     }
 

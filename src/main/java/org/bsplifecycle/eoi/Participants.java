@@ -52,7 +52,7 @@ final class Participants {
         }
         if (people.size() == MOST) {
             throw new Refused(
-                    FIELD, "You can name %d people here. Please tell us of the others by mail.".formatted(MOST));
+                    FIELD, "You can name %d people here. Please tell us of the others by email.".formatted(MOST));
         }
         people.add(NewContact.of(ContactRole.PARTICIPANT, name, address));
     }

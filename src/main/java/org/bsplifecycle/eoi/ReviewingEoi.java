@@ -26,12 +26,12 @@ public class ReviewingEoi {
             String feedback,
             String by) {
         if (review == EoiReview.ASK_MORE && questions == null) {
-            throw new Refused("questions", "Write what we need to know: the partnership gets your questions by mail.");
+            throw new Refused("questions", "Write what we need to know: the partnership gets your questions by email.");
         }
         if (review == EoiReview.DECLINE && feedback == null) {
             throw new Refused(
                     "reviewFeedback",
-                    "Write what you would like to tell them: the partnership gets your words by mail.");
+                    "Write what you would like to tell them: the partnership gets your words by email.");
         }
         reviews.add(reference, review, new Reviews.Words(questions, reasons, feedback), by);
     }

@@ -74,7 +74,7 @@ class ConfirmContactsPrompt implements PromptForm<ConfirmContactsPrompt.Answers>
 
     @Override
     public String whatHappensNext(String answer) {
-        return "Everybody who took part and is still there gets a short survey by mail: what has lasted, and what has"
+        return "Everybody who took part and is still there gets a short survey by email: what has lasted, and what has"
                 + " changed since. It takes ten minutes. What they say becomes part of the learning report.";
     }
 

@@ -12,7 +12,7 @@ public record Answerer(String who, Source source, String toldBy) {
     /** How an answer reached staff. */
     public enum Source {
         PHONE("by phone"),
-        EMAIL("by e-mail"),
+        EMAIL("by email"),
         MEETING("in a meeting");
 
         private final String inWords;

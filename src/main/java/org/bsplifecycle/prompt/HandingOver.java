@@ -62,7 +62,7 @@ class HandingOver {
         Ladder ladder = Ladder.from(clock.instant(), policy.of(prompt.kind()), time);
         UUID link = links.create(LinkPurpose.PROMPT, prompt.id().toString(), ladder.linkEnds());
         links.supersede(prompt.linkId());
-        settling.unsay(prompt, "Somebody else was asked before this mail had left.");
+        settling.unsay(prompt, "Somebody else was asked before this email had left.");
         Prompt handed = prompt.askedOf(now.id(), link, ladder);
         rows.handOver(handed);
         mails.ask(handed);

@@ -107,7 +107,7 @@ class PromptMails {
                 .filter(prompt -> !prompt.reference().equals(reminder.first().reference()))
                 .forEach(prompt -> timeline.add(
                         prompt.reference(),
-                        "Reminded of “%s”, in one mail with %s"
+                        "Reminded of “%s”, in one email with %s"
                                 .formatted(
                                         questions.named(prompt.kind()).title(),
                                         reminder.first().reference()),

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class SettlingPrompt {
 
     private static final Map<PromptState, String> WHY = Map.of(
-            PromptState.ANSWERED, "The answer came before this mail had left.",
-            PromptState.TAKEN_OVER, "The question was closed before this mail had left.",
-            PromptState.CANCELLED, "The question was no longer asked when this mail was to leave.");
+            PromptState.ANSWERED, "The answer came before this email had left.",
+            PromptState.TAKEN_OVER, "The question was closed before this email had left.",
+            PromptState.CANCELLED, "The question was no longer asked when this email was to leave.");
 
     private final PromptRows rows;
     private final ReminderRows reminders;

@@ -31,7 +31,7 @@ enum Trouble {
     OVER(
             410,
             "This link does not work, or no longer",
-            "Check that you have the whole link from our mail: some mail programs cut a long one in two. If you have, it was"
+            "Check that you have the whole link from our email: some programs cut a long one in two. If you have, it was"
                     + " for an answer that we have or no longer need, and you need do nothing more."),
     TOO_MUCH(
             413,

@@ -49,7 +49,7 @@ class HandingOverSurvey {
 
     private void handOver(WaveRow wave, Participation part, Contact now) {
         links.supersede(part.link());
-        outbox.drop(part.link(), "Somebody else was asked before this mail had left.");
+        outbox.drop(part.link(), "Somebody else was asked before this email had left.");
         if (participations.isAsked(wave.id(), now.address())) {
             participations.withdraw(part);
             return;

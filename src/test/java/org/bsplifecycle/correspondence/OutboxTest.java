@@ -83,7 +83,7 @@ class OutboxTest {
                 .contains("Sample <b>Town</b> & (link)")
                 .contains("Your implementation lead is the programme team")
                 .contains("With kind regards\nThe programme team\n")
-                .contains("You get this mail because you are named as the point of contact of this project.")
+                .contains("You get this email because you are named as the point of contact of this project.")
                 .doesNotContain("{");
     }
 
@@ -199,7 +199,7 @@ class OutboxTest {
         MailEntry mail = correspondence.of(bsp.reference).get(0);
         assertThat(mail.state()).isEqualTo(MailState.FAILED);
         assertThat(mail.address()).isEmpty();
-        assertThat(mail.reply()).isEqualTo("There is no e-mail address to send this to.");
+        assertThat(mail.reply()).isEqualTo("There is no email address to send this to.");
     }
 
     @Test
@@ -226,6 +226,6 @@ class OutboxTest {
 
         assertThat(timeline.of(bsp.reference))
                 .extracting(TimelineEntry::what)
-                .containsExactly("Mail \"News of %s\" to deputy contact, point of contact".formatted(bsp.reference));
+                .containsExactly("Email \"News of %s\" to deputy contact, point of contact".formatted(bsp.reference));
     }
 }

@@ -97,7 +97,7 @@ class ReadingBouncesTest {
 
         assertThat(now(mail).state()).isEqualTo(MailState.FAILED);
         assertThat(now(mail).reply()).startsWith("5.1.1 550 5.1.1 <").endsWith("User unknown in virtual mailbox table");
-        assertThat(said()).containsOnlyOnce("Mail \"%s\" to sponsor came back".formatted(mail.subject()));
+        assertThat(said()).containsOnlyOnce("Email \"%s\" to sponsor came back".formatted(mail.subject()));
         assertThat(unread()).isZero();
     }
 
@@ -144,7 +144,7 @@ class ReadingBouncesTest {
 
         assertThat(now(mail)).isEqualTo(mail);
         assertThat(said())
-                .containsOnlyOnce("Mail \"%s\" to sponsor is delayed: their mail server has not taken it yet"
+                .containsOnlyOnce("Email \"%s\" to sponsor is delayed: their mail server has not taken it yet"
                         .formatted(mail.subject()));
         assertThat(unread()).isZero();
     }

@@ -56,7 +56,7 @@ class CorrespondenceApi {
                 .find(id)
                 .map(mail ->
                         new MailTextJson(MailJson.of(mail), reading.text(mail).plain()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such mail."));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such email."));
     }
 
     record MailJson(

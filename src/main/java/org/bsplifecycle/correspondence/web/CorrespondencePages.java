@@ -115,6 +115,6 @@ class CorrespondencePages {
     private MailEntry one(UUID id) {
         return correspondence
                 .find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such mail."));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such email."));
     }
 }

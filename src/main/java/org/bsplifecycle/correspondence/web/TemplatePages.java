@@ -63,7 +63,7 @@ class TemplatePages {
 
     private MailTemplate template(String stem) {
         return samples.template(stem)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such mail."));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such email."));
     }
 
     private Optional<BspReference> reference(String typed) {

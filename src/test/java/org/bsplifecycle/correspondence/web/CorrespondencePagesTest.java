@@ -136,7 +136,7 @@ class CorrespondencePagesTest {
                 .contains("/staff/correspondence/" + mail.id());
         assertThat(reader.get("/staff/correspondence?state=SENT&bsp=" + reference)
                         .body())
-                .contains("No mail is like that.");
+                .contains("No email is like that.");
         assertThat(reader.get("/staff/correspondence?state=nonsense&bsp=nonsense")
                         .statusCode())
                 .isEqualTo(200);
@@ -150,7 +150,7 @@ class CorrespondencePagesTest {
         Visitor reader = reader();
 
         String first = reader.get("/staff/correspondence?bsp=" + reference).body();
-        String next = first.replaceAll("(?s).*href=\"([^\"]*before=[^\"]*)\">Older mails.*", "$1")
+        String next = first.replaceAll("(?s).*href=\"([^\"]*before=[^\"]*)\">Older emails.*", "$1")
                 .replace("&amp;", "&");
 
         assertThat(first.split("<tr role=\"row\">")).hasSize(52);
