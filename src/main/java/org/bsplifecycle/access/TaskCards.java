@@ -48,10 +48,7 @@ public class TaskCards extends AbstractTasklistPluginRootResource {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         return JdbcClient.create(configuration.getDataSource())
                 .sql("""
-                select task.task_id as task, task.reference,
-                    bsp.area || case when exists (select 1 from bsp.pause
-                        where pause.reference = task.reference and pause.resumed_at is null
-                          and task.process <> 'change') then ' · paused' else '' end as area
+                select task.task_id as task, task.reference, bsp.area
                 from bsp.open_task task left join bsp.bsp bsp on bsp.reference = task.reference
                 where task.task_id in (:tasks)""")
                 .param("tasks", tasks)

@@ -1,5 +1,6 @@
 package org.bsplifecycle.engine;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -69,6 +70,13 @@ class Border extends FormServiceImpl {
         super.getStartFormVariables(definitionId, java.util.List.of(), false);
         return commandExecutor.execute(context -> context.runWithoutAuthorization(() -> FormValues.toTasklist(
                 starts.facts(definition(context, definitionId).getKey()))));
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String definitionId) {
+        InputStream form = super.getDeployedStartForm(definitionId);
+        return commandExecutor.execute(context -> context.runWithoutAuthorization(
+                () -> starts.withOptions(definition(context, definitionId).getKey(), form)));
     }
 
     @Override

@@ -1,5 +1,12 @@
 package org.bsplifecycle.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.forms.Checked;
@@ -13,19 +20,38 @@ import org.springframework.stereotype.Component;
 class StartForms {
 
     private static final String SUFFIX = "Start";
+    private static final String OPTIONS = "valuesKey";
 
     private final ListableBeanFactory beans;
     private final Forms forms;
     private final CurrentUser user;
+    private final ObjectMapper json;
 
-    StartForms(ListableBeanFactory beans, Forms forms, CurrentUser user) {
+    StartForms(ListableBeanFactory beans, Forms forms, CurrentUser user, ObjectMapper json) {
         this.beans = beans;
         this.forms = forms;
         this.user = user;
+        this.json = json;
     }
 
     Map<String, Object> facts(String process) {
         return behind(process).getValue().facts();
+    }
+
+    /** Tasklist asks for no facts before it shows a start form, so the form itself brings its options. */
+    InputStream withOptions(String process, InputStream form) {
+        try (form) {
+            Map<String, Object> facts = facts(process);
+            JsonNode tree = json.readTree(form);
+            for (JsonNode field : tree.findParents(OPTIONS)) {
+                String source = field.get(OPTIONS).asText();
+                ((ObjectNode) field).set("values", json.valueToTree(facts.get(source)));
+                ((ObjectNode) field).remove(OPTIONS);
+            }
+            return new ByteArrayInputStream(json.writeValueAsBytes(tree));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     StartForm.Begun record(String process, Map<String, Object> given) {

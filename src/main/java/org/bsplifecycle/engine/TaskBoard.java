@@ -29,6 +29,13 @@ public class TaskBoard {
         return db.sql(SELECT + " order by due, task_id").query(TaskBoard::task).list();
     }
 
+    /** Soonest due first, without what stands still because its BSP is paused. */
+    public List<OpenTask> workable() {
+        return db.sql(SELECT + """
+                 where exists (select 1 from act_ru_task r where r.id_ = t.task_id and r.suspension_state_ = 1)
+                order by due, task_id""").query(TaskBoard::task).list();
+    }
+
     /** Soonest due first. */
     public List<OpenTask> of(BspReference reference) {
         return db.sql(SELECT + " where reference = ? order by due, task_id")

@@ -50,7 +50,8 @@ class NextSteps {
         String what = pause.expectedResume() == null
                 ? "Paused until somebody resumes it"
                 : "Paused until " + workingTime.inWords(pause.expectedResume());
-        return step(what, "for %d working day%s".formatted(days, days == 1 ? "" : "s"), WaitingOn.PAUSED, null);
+        String howLong = days == 0 ? "since today" : "for %d working day%s".formatted(days, days == 1 ? "" : "s");
+        return step(what, howLong, WaitingOn.PAUSED, null);
     }
 
     NextStep step(OpenTask task) {

@@ -72,7 +72,7 @@ class MorningMail implements TimedWork {
     }
 
     private void tell() {
-        List<OpenTask> due = board.all().stream().filter(mornings::isDue).toList();
+        List<OpenTask> due = board.workable().stream().filter(mornings::isDue).toList();
         Map<Recipient, List<OpenTask>> byReader = new LinkedHashMap<>();
         for (OpenTask task : due) {
             readers.of(task)

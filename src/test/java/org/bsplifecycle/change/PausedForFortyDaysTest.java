@@ -1,6 +1,7 @@
 package org.bsplifecycle.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -146,6 +147,10 @@ class PausedForFortyDaysTest {
         int mailsBefore = mails();
 
         itIs("2027-04-16T10:00:00Z");
+        assertThatThrownBy(() -> learning.story()
+                        .answers("approveReport", Map.of("decision", "APPROVE", "name", "A Chair", "role", "Chair")))
+                .as("an answer from a page that was open before the pause")
+                .hasMessageContaining("The project is paused.");
         remind();
         assertThat(dueJobs()).isZero();
         assertThat(mails()).isEqualTo(mailsBefore);

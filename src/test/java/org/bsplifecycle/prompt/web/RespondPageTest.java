@@ -3,6 +3,7 @@ package org.bsplifecycle.prompt.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.bsp.Contacts;
 import org.bsplifecycle.bsp.NewContact;
+import org.bsplifecycle.bsp.Pauses;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
@@ -61,6 +63,9 @@ class RespondPageTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    Pauses pauses;
+
     @LocalServerPort
     int port;
 
@@ -92,6 +97,19 @@ class RespondPageTest {
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(answer.headers().firstValue("X-Robots-Tag").orElseThrow()).contains("noindex");
+    }
+
+    @Test
+    void saysPolitelyThatTheProjectRestsAndWorksAgainWhenItGoesOn() {
+        pauses.begin(reference, "OTHER", LocalDate.of(2030, 3, 12), "tellPaused", "somebody", null);
+
+        var answer = visitor.get(page);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("This project is paused", "from about 12 March 2030");
+        assertThat(open.of(reference)).hasSize(1);
+
+        pauses.end(reference, 3);
+        assertThat(visitor.get(page).statusCode()).isEqualTo(200);
     }
 
     @Test
