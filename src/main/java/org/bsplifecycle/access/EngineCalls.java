@@ -58,7 +58,6 @@ final class EngineCalls {
             on(POST, "/task/*/unclaim"),
             on(POST, "/task/*/assignee"),
             on(POST, "/task/*/submit-form"),
-            on(POST, "/process-definition/*/submit-form"),
             on(POST, "/task/*/comment/create"),
             on(PUT, "/task/*"),
             on(PUT, "/job/*/retries"));
