@@ -4,39 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bsplifecycle.Browser;
-import org.bsplifecycle.forms.Form;
 import org.bsplifecycle.forms.Forms;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 
-/** Everybody of one BSP at their screens: staff in Tasklist, the partnership on the public pages, and the clock. */
+/** Everybody of one BSP at a time at their screens: staff in Tasklist, the partnership on the public pages, and the clock. */
 final class Journey {
 
-    private static final int WIDE = 1280;
+    static final int WIDE = 1280;
 
     private final Browser browser;
     private final String server;
-    private final Forms forms;
-    private final TaskService tasks;
-    private final Map<String, Tasklist> staff = new HashMap<>();
+    private final Tasklists staff;
+    private final RehearsalClock clock;
+    private Interest people;
     private String reference;
 
     Journey(Browser browser, int port, Forms forms, TaskService tasks) {
         this.browser = browser;
         this.server = "http://127.0.0.1:" + port;
-        this.forms = forms;
-        this.tasks = tasks;
+        this.clock = new RehearsalClock(server);
+        this.staff = new Tasklists(browser, server, forms, tasks);
     }
 
+    Tasklists staff() {
+        return staff;
+    }
+
+    Interest people() {
+        return people;
+    }
+
+    /** Of the project that was asked for last. */
     String reference() {
         return reference;
     }
@@ -48,11 +50,12 @@ final class Journey {
     }
 
     /** Fills the sections of the expression of interest in, one page after the other, and sends it. */
-    void expressesInterest(List<Map<String, Object>> sections) {
+    Journey expressesInterest(Interest partnership) {
+        people = partnership;
         Page page = browser.page(WIDE);
         page.navigate(server + "/expression-of-interest");
         submit(page);
-        for (Map<String, Object> section : sections) {
+        for (Map<String, Object> section : partnership.sections()) {
             fill(page, section);
             submit(page);
         }
@@ -61,38 +64,13 @@ final class Journey {
         page.waitForURL("**/expression-of-interest/received/**");
         reference = page.url().replaceFirst(".*/received/", "");
         page.context().close();
+        return this;
     }
 
     /** Somebody of the staff opens the task from its link, fills its form in and completes it. */
     Journey completes(String user, String stem, Map<String, Object> answers) {
-        Tasklist tasklist = staff.computeIfAbsent(user, who -> new Tasklist(browser.page(WIDE), server, who));
-        tasklist.open(task(stem));
-        tasklist.fill(forms.named(stem), answers);
-        tasklist.complete();
-        assertThat(open(stem, reference)).as("%s is done", stem).isEmpty();
+        staff.completes(user, reference, stem, answers);
         return this;
-    }
-
-    Task task(String stem) {
-        List<Task> open = open(stem, reference);
-        assertThat(open)
-                .as(
-                        "%s waits at %s",
-                        reference,
-                        all().stream().map(Task::getTaskDefinitionKey).toList())
-                .hasSize(1);
-        return open.get(0);
-    }
-
-    private List<Task> all() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(reference).list();
-    }
-
-    private List<Task> open(String stem, String reference) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(reference)
-                .taskDefinitionKey("userTask_" + stem)
-                .list();
     }
 
     /** Somebody of the partnership follows the link in the last such mail, answers and reads what happens next. */
@@ -154,39 +132,54 @@ final class Journey {
 
     /** Everything due until then has happened when this returns, mails included. */
     Journey timePasses(String advance) {
-        HttpResponse<String> answer = post("/api/rehearsal/clock", "{\"advance\":\"" + advance + "\"}");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        clock.turn("advance", advance);
         return this;
     }
 
-    private HttpResponse<String> post(String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create(server + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    String get(String path) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(server + path)));
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        String login = Base64.getEncoder().encodeToString("admin:rehearsal".getBytes());
-        try {
-            return HttpClient.newHttpClient()
-                    .send(
-                            request.header("Authorization", "Basic " + login).build(),
-                            HttpResponse.BodyHandlers.ofString());
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     Page page(String user, String path) {
-        Tasklist tasklist = staff.computeIfAbsent(user, who -> new Tasklist(browser.page(WIDE), server, who));
-        tasklist.page().navigate(server + path);
-        return tasklist.page();
+        Page page = staff.page(user);
+        page.navigate(server + path);
+        return page;
+    }
+
+    /** The project's own page, as a manager sees it. */
+    Page bspPage() {
+        return page("manager", "/staff/bsps/" + reference);
+    }
+
+    /** What the project's page says, its folded notes too. */
+    String saidOfBsp() {
+        return bspPage().locator("main").textContent();
+    }
+
+    /** The project's row in the list of all. */
+    String inPortfolio() {
+        return page("manager", "/staff?show=all")
+                .locator("tr:has-text('" + reference + "')")
+                .innerText();
+    }
+
+    /** Somebody of the staff changes the project from its page, and describes the change in Tasklist. */
+    Journey changes(String user, String kind, String form, Map<String, Object> answers) {
+        Page page = page(user, "/staff/bsps/" + reference);
+        page.getByText("Change this project").click();
+        fill(page, Map.of("change", kind));
+        submit(page);
+        staff.completes(user, reference, "describeChange", form, answers);
+        return this;
+    }
+
+    /** What one section of the project's page says, by the id of its heading. */
+    String saidOfBsp(String section) {
+        return bspPage().locator("section[aria-labelledby=" + section + "]").textContent();
+    }
+
+    /** What has happened, as the project's page tells it, oldest first. */
+    List<String> timeline() {
+        List<String> newestFirst = bspPage().locator(".timeline b").allTextContents();
+        return IntStream.rangeClosed(1, newestFirst.size())
+                .mapToObj(n -> newestFirst.get(newestFirst.size() - n))
+                .toList();
     }
 
     Page publicPage(String path) {
@@ -195,7 +188,11 @@ final class Journey {
         return page;
     }
 
-    Form form(String stem) {
-        return forms.named(stem);
+    /** What the public reads there. */
+    String publicText(String path) {
+        Page page = publicPage(path);
+        String text = page.locator("main").innerText();
+        page.context().close();
+        return text;
     }
 }

@@ -27,11 +27,30 @@ final class Post {
 
     /** All mails about the BSP that have reached this address, oldest first. */
     static List<MimeMessage> to(String address, String reference) {
+        return about(reference).stream()
+                .filter(mail -> header(mail, "To").matches("(?s)(.*<)?" + Pattern.quote(address) + ">?"))
+                .toList();
+    }
+
+    /** All mails about the BSP, whomever they have reached. */
+    static List<MimeMessage> about(String reference) {
         return Arrays.stream(SERVER.getReceivedMessages())
-                .filter(mail -> header(mail, "To").contains(address))
                 .filter(mail -> header(mail, "Subject").contains(reference)
                         || text(mail).contains(reference))
                 .toList();
+    }
+
+    /** Their subjects, oldest first. */
+    static List<String> subjects(String address, String reference) {
+        return to(address, reference).stream()
+                .map(mail -> header(mail, "Subject"))
+                .toList();
+    }
+
+    /** What the last of them says. */
+    static String last(String address, String reference) {
+        List<MimeMessage> mails = to(address, reference);
+        return mails.isEmpty() ? "" : text(mails.get(mails.size() - 1));
     }
 
     /** The path of the last personal link mailed to this address under a subject with these words. */

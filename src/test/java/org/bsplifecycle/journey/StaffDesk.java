@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.access.Visitor;
+import org.bsplifecycle.forms.Option;
 
 /** The staff of a server of which a test knows nothing but its port: what Tasklist sends, and what the API answers. */
-final class StaffDesk {
+final class StaffDesk implements Staff {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,7 +25,8 @@ final class StaffDesk {
         this.port = port;
     }
 
-    void completes(String user, String reference, String stem, Map<String, Object> answers) {
+    @Override
+    public void completes(String user, String reference, String stem, Map<String, Object> answers) {
         Visitor staff = new Visitor(port).loggedIn(user, "rehearsal");
         JsonNode tasks = read(staff.getJson(ENGINE + "/task?processInstanceBusinessKey=" + reference
                         + "&taskDefinitionKey=userTask_" + stem)
@@ -32,13 +34,20 @@ final class StaffDesk {
         assertThat(tasks).as("%s of %s", stem, reference).hasSize(1);
         String task = ENGINE + "/task/" + tasks.get(0).get("id").asText();
         ObjectNode variables = JSON.createObjectNode();
-        answers.forEach((key, value) -> variables.putObject(key).put("value", value.toString()));
+        answers.forEach((key, value) -> variables.putObject(key).put("value", sent(value)));
         HttpResponse<String> claimed = staff.postToWebapp(task + "/claim", "{\"userId\":\"" + user + "\"}");
         assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(204);
         HttpResponse<String> done = staff.postToWebapp(
                 task + "/submit-form",
                 JSON.createObjectNode().set("variables", variables).toString());
         assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
+    }
+
+    private static String sent(Object value) {
+        if (value instanceof Option chosen) {
+            return chosen.value();
+        }
+        return value instanceof List<?> many ? JSON.valueToTree(many).toString() : value.toString();
     }
 
     List<String> openTasks(String reference) {

@@ -8,11 +8,14 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.bsplifecycle.forms.Field;
 import org.bsplifecycle.forms.Form;
+import org.bsplifecycle.forms.Option;
 import org.camunda.bpm.engine.task.Task;
 
 /** One person's Tasklist in a real browser. */
@@ -22,6 +25,9 @@ final class Tasklist {
             new LocatorAssertions.IsVisibleOptions().setTimeout(45_000);
     private static final LocatorAssertions.IsHiddenOptions HIDDEN =
             new LocatorAssertions.IsHiddenOptions().setTimeout(45_000);
+
+    /** As the date field takes it in British English. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Page page;
     private final String server;
@@ -42,8 +48,11 @@ final class Tasklist {
         return page;
     }
 
-    /** Opens the task by its link, as from a mail, and takes it if nobody has. */
+    /** Opens the task by its link, as from a mail, and takes it if nobody has. What is open already stays so. */
     void open(Task task) {
+        if (page.url().contains("task=" + task.getId())) {
+            return;
+        }
         page.navigate("about:blank");
         page.navigate(server + "/camunda/app/tasklist/default/#/?task=" + task.getId());
         assertThat(page.locator(".fjs-form").first()).isVisible(PATIENT);
@@ -75,9 +84,9 @@ final class Tasklist {
             case CHECKLIST ->
                 ((List<?>) value)
                         .forEach(one -> option(field, String.valueOf(one)).check());
-            case SELECT -> select(field, String.valueOf(value));
+            case SELECT -> select(field, ((Option) value).label());
             case DATE -> {
-                part(field, "-date").fill(String.valueOf(value));
+                part(field, "-date").fill(DAY.format((LocalDate) value));
                 part(field, "-date").press("Enter");
             }
             default -> throw new IllegalArgumentException("No journey fills a " + field.type());

@@ -13,6 +13,8 @@ import org.bsplifecycle.access.Account;
 import org.bsplifecycle.access.Accounts;
 import org.bsplifecycle.access.Visitor;
 import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.Phase;
+import org.bsplifecycle.bsp.Status;
 import org.bsplifecycle.delivery.process.DeliveryProcess;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.Outcome;
@@ -70,6 +72,18 @@ class BspPageTest {
         assertThat(staff.get("/staff/bsps/" + story.reference()).body())
                 .contains("Open tasks", "Log a session", "Point Of Contact", "Map who meets whom", "Sampleshire")
                 .contains("/staff/correspondence/");
+    }
+
+    @Test
+    void aProjectThatEndsBeforeItsTimeHasComeAsFarAsThat() {
+        Story story = delivering();
+        Bsps bsps = beans.getBean(Bsps.class);
+        bsps.enter(story.reference(), Phase.DELIVERY);
+        bsps.end(story.reference(), Status.WITHDRAWN);
+
+        assertThat(staff.get("/staff/bsps/" + story.reference()).body())
+                .contains("<li class=\"is-stopped\"><b>Delivery</b><span>Withdrawn</span></li>")
+                .contains("<li><b>Learning</b></li>", "<li><b>Closed</b></li>");
     }
 
     @Test
