@@ -1,10 +1,11 @@
 package org.bsplifecycle.engine;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bsplifecycle.bsp.BspReference;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -13,28 +14,35 @@ import org.springframework.stereotype.Component;
 public class Incidents {
 
     private final Engine engine;
+    private final Processes processes;
     private final RuntimeService runtime;
 
-    Incidents(Engine engine, @Lazy RuntimeService runtime) {
+    Incidents(Engine engine, Processes processes, @Lazy RuntimeService runtime) {
         this.engine = engine;
+        this.processes = processes;
         this.runtime = runtime;
     }
 
     /**
-     * Shows a trouble at the process of the BSP; nowhere when none runs any more.
+     * Shows a trouble at a step in which the BSP stands now; nowhere when none runs any more.
      *
      * @param about what {@link #settle} is told; at most 255 characters, as the sentence's length is not
      */
     public void raise(BspReference reference, String type, String about, String sentence) {
         engine.run(() -> {
-            List<ProcessInstance> running = runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(reference.value())
-                    .rootProcessInstances()
-                    .active()
-                    .listPage(0, 1);
-            running.forEach(process -> runtime.createIncident(type, process.getId(), about, sentence));
+            processes
+                    .running(reference)
+                    .flatMap(process -> step(runtime.getActivityInstance(process)))
+                    .ifPresent(execution -> runtime.createIncident(type, execution, about, sentence));
             return null;
         });
+    }
+
+    /** The engine takes an incident only at an execution that stands in a step, which that of a whole process need not. */
+    private static Optional<String> step(ActivityInstance instance) {
+        return Stream.of(instance.getChildActivityInstances())
+                .flatMap(child -> Stream.concat(step(child).stream(), Stream.of(child.getExecutionIds())))
+                .findFirst();
     }
 
     /** The trouble is over; nothing happens when it was shown nowhere. */

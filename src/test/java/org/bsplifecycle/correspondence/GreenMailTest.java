@@ -32,6 +32,10 @@ class GreenMailTest {
         String[] settings = MailNode.relay(
                 port,
                 "spring.mail.protocol=" + protocol,
+                // A handshake takes its time on a busy machine, and this test is about none of these limits.
+                "bsp.mail.connect-timeout=5s",
+                "bsp.mail.reply-timeout=5s",
+                "bsp.mail.send-timeout=9s",
                 "spring.mail.properties.mail.smtps.ssl.trust=*",
                 "spring.mail.properties.mail.smtps.ssl.checkserveridentity=false",
                 "bsp.mail.from=programme@example.org",

@@ -71,7 +71,7 @@ class UnclearMailTest {
     @BeforeEach
     void aServerDiedWhileItSent() {
         reference = new BspFixture(bsps, contacts, transaction).registered();
-        processes.start("eoi", reference, Outcome.none());
+        processes.start("lifecycle", reference, Outcome.none());
         outbox.enqueue(new Mail(
                 reference, "sampleNews", new Recipient("sponsor", "sponsor@example.org", null), "1", null, Map.of()));
         mail = correspondence.of(reference).stream()

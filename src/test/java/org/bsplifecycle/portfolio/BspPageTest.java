@@ -48,7 +48,7 @@ class BspPageTest {
     @BeforeEach
     void open() {
         accounts.create(
-                new Account("pageManager", "Page", "Manager", "page@example.org", List.of(Groups.PARTNERSHIP_MANAGERS)),
+                new Account("pageManager", "Page", "Manager", null, List.of(Groups.PARTNERSHIP_MANAGERS)),
                 "one project whole");
         staff = new Visitor(port).loggedIn("pageManager", "one project whole");
     }

@@ -52,8 +52,7 @@ class PortfolioTest {
     @BeforeEach
     void open() {
         accounts.create(
-                new Account(
-                        "portfolioManager", "Portfolio", "Manager", "portfolio@example.org", List.of(Groups.MANAGERS)),
+                new Account("portfolioManager", "Portfolio", "Manager", null, List.of(Groups.MANAGERS)),
                 "the whole portfolio");
         manager = new Visitor(port).loggedIn("portfolioManager", "the whole portfolio");
     }

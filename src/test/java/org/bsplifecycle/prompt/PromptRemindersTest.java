@@ -150,7 +150,7 @@ class PromptRemindersTest {
                         .param(reference.value())
                         .query(String.class)
                         .single())
-                .contains("On Monday 1 February 2021 we asked you")
+                .contains("On Monday 1 February 2021 we wrote to you")
                 .contains("Tell us who is still there")
                 .contains("by Monday 15 February 2021");
     }
