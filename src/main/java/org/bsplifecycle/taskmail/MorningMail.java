@@ -3,6 +3,7 @@ package org.bsplifecycle.taskmail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,11 @@ class MorningMail implements TimedWork {
 
     private void tell() {
         List<OpenTask> due = board.workable().stream().filter(mornings::isDue).toList();
+        // Many tasks wait for the same few people: each of these is looked up once.
+        Map<String, List<Recipient>> known = new HashMap<>();
         Map<Recipient, List<OpenTask>> byReader = new LinkedHashMap<>();
         for (OpenTask task : due) {
-            readers.of(task)
+            known.computeIfAbsent(task.assignee() + "/" + task.group(), same -> readers.of(task))
                     .forEach(reader -> byReader.computeIfAbsent(reader, r -> new ArrayList<>())
                             .add(task));
         }
