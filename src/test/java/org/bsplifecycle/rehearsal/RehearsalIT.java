@@ -91,11 +91,10 @@ class RehearsalIT {
     @Test
     void whatFallsDueHappensInOrderAndOneTurnAtATime() {
         CompletableFuture<HttpResponse<String>> first =
-                CompletableFuture.supplyAsync(() -> turn("{\"advance\":\"P8M\"}"));
+                CompletableFuture.supplyAsync(() -> turnWhenNobodyElseDoes("{\"advance\":\"P8M\"}"));
         boolean refused = false;
         while (!refused && !first.isDone()) {
-            HttpResponse<String> second = turn("{\"advance\":\"PT0S\"}");
-            refused = second.statusCode() == 400 && second.body().contains("The clock is being turned already");
+            refused = beingTurned(turn("{\"advance\":\"PT0S\"}"));
         }
 
         assertThat(first.join().statusCode()).as(first.join().body()).isEqualTo(200);
@@ -131,6 +130,19 @@ class RehearsalIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(sentence);
+    }
+
+    /** The short turns beside it may be there first, and then it is this one that is refused. */
+    private HttpResponse<String> turnWhenNobodyElseDoes(String body) {
+        HttpResponse<String> answer = turn(body);
+        while (beingTurned(answer)) {
+            answer = turn(body);
+        }
+        return answer;
+    }
+
+    private static boolean beingTurned(HttpResponse<String> answer) {
+        return answer.statusCode() == 400 && answer.body().contains("The clock is being turned already");
     }
 
     @Test
