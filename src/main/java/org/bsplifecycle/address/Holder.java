@@ -1,7 +1,6 @@
 package org.bsplifecycle.address;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.Contact;
 
@@ -19,9 +18,8 @@ record Holder(List<Contact> contacts, String userId) {
     /** "point of contact and sponsor". */
     String rolesInWords() {
         return contacts.stream()
-                .map(contact -> contact.role().label())
+                .map(contact -> contact.role().inWords())
                 .distinct()
-                .map(label -> label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1))
                 .collect(Collectors.joining(" and "));
     }
 }

@@ -1,6 +1,7 @@
 package org.bsplifecycle.bsp;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a person of the partnership is to a BSP. */
 public enum ContactRole {
@@ -35,5 +36,10 @@ public enum ContactRole {
 
     public String label() {
         return label;
+    }
+
+    /** Who that is, as it reads in a sentence: "point of contact", "police approver". */
+    public String inWords() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,5 +1,6 @@
 package org.bsplifecycle.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -7,21 +8,29 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bsplifecycle.correspondence.dsn.SampleNotices;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The SMTP server of the journeys, and what has arrived there. */
+/** The mail server of the journeys: what has arrived there, and what it sends back to whoever sent it. */
 final class Post {
 
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/(?:respond|survey)/[A-Za-z0-9_-]+)");
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
+    private static final String RETURNS = "returns@example.org";
 
     private Post() {}
 
@@ -67,6 +76,24 @@ final class Post {
         return link.group(1);
     }
 
+    /** The mail system of this address finds out that it has no such mailbox, and tells the sender of the last mail. */
+    static void comesBack(String address, String reference) {
+        List<MimeMessage> mails = to(address, reference);
+        MimeMessage mail = mails.get(mails.size() - 1);
+        String notice = SampleNotices.text("postfix", "about" + reference, header(mail, "Message-ID"), address);
+        try {
+            MimeMessage back = new MimeMessage(
+                    Session.getInstance(new Properties()), new ByteArrayInputStream(notice.getBytes(UTF_8)));
+            String sender = header(mail, "Return-Path").replaceAll("[<>]", "");
+            assertThat(SERVER.getUserManager().getUserByEmail(sender))
+                    .as(sender)
+                    .isNotNull();
+            SERVER.getUserManager().getUserByEmail(sender).deliver(back);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static List<String> messageIds() {
         return Arrays.stream(SERVER.getReceivedMessages())
                 .map(mail -> header(mail, "Message-ID"))
@@ -101,10 +128,18 @@ final class Post {
         public void initialize(ConfigurableApplicationContext context) {
             if (!SERVER.isRunning()) {
                 SERVER.start();
+                SERVER.setUser(RETURNS, "secret");
             }
             TestPropertyValues.of(
                             "spring.mail.host=127.0.0.1",
                             "spring.mail.port=" + SERVER.getSmtp().getPort(),
+                            "bsp.mail.bounce-address=" + RETURNS,
+                            "bsp.mail.bounces.host=127.0.0.1",
+                            "bsp.mail.bounces.port=" + SERVER.getImap().getPort(),
+                            "bsp.mail.bounces.username=" + RETURNS,
+                            "bsp.mail.bounces.password=secret",
+                            "bsp.mail.bounces.tls=false",
+                            "bsp.mail.bounces.poll=0s",
                             "bsp.mail.trial=false",
                             "bsp.time.mail-hours=always",
                             "bsp.mail.mornings=false")

@@ -80,7 +80,7 @@ final class Tasklist {
         switch (field.type()) {
             case TEXTFIELD, TEXTAREA, NUMBER -> input.fill(String.valueOf(value));
             case CHECKBOX -> input.check();
-            case RADIO -> option(field, String.valueOf(value)).check();
+            case RADIO -> radio(field, value).check();
             case CHECKLIST ->
                 ((List<?>) value)
                         .forEach(one -> option(field, String.valueOf(one)).check());
@@ -99,6 +99,13 @@ final class Tasklist {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();
+    }
+
+    /** What a task offers only when it is opened is found by what one reads. */
+    private Locator radio(Field field, Object value) {
+        return value instanceof Option offered
+                ? page.getByLabel(offered.label())
+                : option(field, String.valueOf(value));
     }
 
     /** An option's label stands beside its box, inside the frame of its question. */

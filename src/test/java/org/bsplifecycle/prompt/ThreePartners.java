@@ -33,7 +33,7 @@ public final class ThreePartners {
         reference = new BspFixture(beans.getBean(Bsps.class), contacts, transaction).registered();
         transaction.executeWithoutResult(status -> {
             ContactRole.APPROVERS.forEach(
-                    role -> contacts.add(reference, NewContact.of(role, "Agrees " + role.label(), address(role))));
+                    role -> contacts.add(reference, NewContact.of(role, "Chair of " + role.partner(), address(role))));
             beans.getBean(WritingScope.class)
                     .write(
                             reference,
