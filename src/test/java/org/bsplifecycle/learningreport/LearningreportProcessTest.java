@@ -150,7 +150,7 @@ class LearningreportProcessTest {
                 .completes(REVIEW_REPORT, Map.of("review", "EVIDENCED"));
     }
 
-    private static Map<String, Object> draft(String learned) {
+    static Map<String, Object> draft(String learned) {
         return Map.of(
                 "title", "Asking better questions",
                 "context", "The partnership had begun to plan.",
@@ -170,7 +170,7 @@ class LearningreportProcessTest {
         return answer;
     }
 
-    private static Map<String, Object> publication(Story story, String title) {
+    static Map<String, Object> publication(Story story, String title) {
         return Map.of(
                 "title",
                 title,

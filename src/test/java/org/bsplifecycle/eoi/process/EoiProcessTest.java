@@ -2,7 +2,11 @@ package org.bsplifecycle.eoi.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.bsplifecycle.bsp.ContactRole.HEALTH_APPROVER;
+import static org.bsplifecycle.bsp.ContactRole.LOCAL_AUTHORITY_APPROVER;
+import static org.bsplifecycle.bsp.ContactRole.POLICE_APPROVER;
 
 import java.util.HashMap;
 import java.util.List;
@@ -254,6 +258,38 @@ class EoiProcessTest {
         }
 
         @Test
+        void whoAgreesForEachPartnerIsAskedFromThenOn() {
+            decided(accepted());
+            Map<String, Object> answers = confirmed();
+            List.of("localAuthority", "health", "police").forEach(partner -> {
+                answers.put(partner + "Name", "Chair for " + partner);
+                answers.put(partner + "Email", partner + "@example.org");
+            });
+
+            partnership.answers(reference, EoiProcess.CONFIRM_PROJECT, answers);
+
+            assertThat(contacts.of(reference))
+                    .filteredOn(contact -> ContactRole.APPROVERS.contains(contact.role()))
+                    .extracting(Contact::role, Contact::name, Contact::email)
+                    .containsExactlyInAnyOrder(
+                            tuple(LOCAL_AUTHORITY_APPROVER, "Chair for localAuthority", "localAuthority@example.org"),
+                            tuple(HEALTH_APPROVER, "Chair for health", "health@example.org"),
+                            tuple(POLICE_APPROVER, "Chair for police", "police@example.org"));
+        }
+
+        @Test
+        void anAddressWithoutANameNamesNobody() {
+            decided(accepted());
+            Map<String, Object> answers = confirmed();
+            answers.put("policeEmail", "police@example.org");
+
+            assertThatThrownBy(() -> partnership.answers(reference, EoiProcess.CONFIRM_PROJECT, answers))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("Enter the name of who agrees for the police");
+            assertThat(bsps.get(reference).initiatedAt()).isNull();
+        }
+
+        @Test
         void nobodyElseNeedBeNamed() {
             decided(accepted());
             Map<String, Object> answers = confirmed();
@@ -263,6 +299,9 @@ class EoiProcessTest {
             partnership.answers(reference, EoiProcess.CONFIRM_PROJECT, answers);
 
             story.passed(EoiProcess.EOI_ACCEPTED);
+            assertThat(contacts.of(reference))
+                    .extracting(Contact::role)
+                    .doesNotContainAnyElementsOf(ContactRole.APPROVERS);
         }
 
         @Test
