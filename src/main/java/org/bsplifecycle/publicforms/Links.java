@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,10 +68,16 @@ public class Links {
 
     /** The link of that token while it works; for a link that is over, whatever the reason, nothing. */
     public Optional<Link> find(String token) {
-        return db.sql("""
-                select * from bsp.link
-                where token_hash = ? and used_at is null and revoked_at is null and expires_at > ?""")
-                .params(new LinkToken(token).hash(), now())
+        return unended(token).filter(this::inTime);
+    }
+
+    private boolean inTime(Link link) {
+        return link.expiresAt().isAfter(clock.instant());
+    }
+
+    private Optional<Link> unended(String token) {
+        return db.sql("select * from bsp.link where token_hash = ? and used_at is null and revoked_at is null")
+                .param(new LinkToken(token).hash())
                 .query((row, n) -> new Link(
                         row.getObject("id", UUID.class),
                         LinkPurpose.valueOf(row.getString("purpose")),
@@ -86,8 +93,14 @@ public class Links {
      * @throws LinkOver when it is over for any other reason, or never was
      */
     public Link open(LinkPurpose purpose, String token) {
-        return find(token)
+        return open(purpose, token, link -> false);
+    }
+
+    /** The same; for a link that rests, time stands still, because it gets that time back. */
+    public Link open(LinkPurpose purpose, String token, Predicate<Link> rests) {
+        return unended(token)
                 .filter(link -> link.purpose() == purpose)
+                .filter(link -> inTime(link) || rests.test(link))
                 .orElseThrow(() -> isSuperseded(purpose, token) ? new LinkSuperseded() : new LinkOver());
     }
 

@@ -1,12 +1,12 @@
 package org.bsplifecycle.survey;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.bsplifecycle.bsp.Pauses;
-import org.bsplifecycle.engine.Outcome;
-import org.bsplifecycle.engine.Processes;
+import org.bsplifecycle.publicforms.Link;
 import org.bsplifecycle.publicforms.LinkOver;
 import org.bsplifecycle.publicforms.LinkPurpose;
-import org.bsplifecycle.publicforms.LinkResting;
 import org.bsplifecycle.publicforms.Links;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -15,7 +15,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes one person's answers, once, and forgets whose they were. */
+/**
+ * Takes one person's answers, once, and forgets whose they were. Also while the BSP rests: nobody who takes part is told of
+ * a pause, and what they think now cannot be asked later. What follows from the last answer waits until the BSP goes on.
+ */
 @Component
 class Answering {
 
@@ -25,7 +28,8 @@ class Answering {
     private final Participations participations;
     private final Waves waves;
     private final Ballots ballots;
-    private final Processes processes;
+    private final CompletingWave completing;
+    private final AnsweringTime time;
     private final Pauses pauses;
     private final TransactionTemplate transaction;
 
@@ -34,14 +38,16 @@ class Answering {
             Participations participations,
             Waves waves,
             Ballots ballots,
-            Processes processes,
+            CompletingWave completing,
+            AnsweringTime time,
             Pauses pauses,
             PlatformTransactionManager transactions) {
         this.links = links;
         this.participations = participations;
         this.waves = waves;
         this.ballots = ballots;
-        this.processes = processes;
+        this.completing = completing;
+        this.time = time;
         this.pauses = pauses;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -84,30 +90,29 @@ class Answering {
         }
         ballots.cast(wave.id(), wave.wave().questionnaire(), answers);
         participations.answered(part);
-        if (waves.hold(wave.id()).completed()) {
-            processes.tell(
-                    wave.reference(),
-                    SurveyProcess.COMPLETED,
-                    SurveyProcess.SURVEY_WAVE,
-                    wave.wave().name(),
-                    Outcome.none());
+        if (pauses.of(wave.reference()).isEmpty()) {
+            completing.completeIfAllHaveAnswered(wave.id());
         }
         return true;
     }
 
     private Participation participation(String token) {
-        return participations.byLink(links.open(LinkPurpose.SURVEY, token).id()).orElseThrow(LinkOver::new);
+        Link link = links.open(LinkPurpose.SURVEY, token, this::rests);
+        return participations.byLink(link.id()).orElseThrow(LinkOver::new);
+    }
+
+    private boolean rests(Link link) {
+        WaveRow wave = waves.get(UUID.fromString(link.subject()));
+        return pauses.of(wave.reference()).isPresent();
     }
 
     private AskedOf asked(Participation part, WaveRow wave) {
         if (!wave.open() && !part.answered()) {
             throw new LinkOver();
         }
-        if (!part.answered()) {
-            pauses.of(wave.reference()).ifPresent(pause -> {
-                throw new LinkResting(pause.expectedResume());
-            });
-        }
-        return new AskedOf(wave.reference(), wave.wave(), wave.closesOn(), part.answered());
+        LocalDate closesOn = pauses.of(wave.reference())
+                .map(pause -> time.restingSince(wave.closesOn(), pause.pausedAt()))
+                .orElse(wave.closesOn());
+        return new AskedOf(wave.reference(), wave.wave(), closesOn, part.answered());
     }
 }

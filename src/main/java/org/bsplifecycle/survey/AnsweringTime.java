@@ -33,6 +33,12 @@ class AnsweringTime {
         return workingTime.plusWorkingDays(today.isAfter(lastDay) ? today.minusDays(1) : lastDay, MORE_WORKING_DAYS);
     }
 
+    /** The last day of a wave whose BSP rests since then, should it go on today. */
+    LocalDate restingSince(LocalDate lastDay, Instant since) {
+        int days = workingTime.workingDays(workingTime.dateOf(since), workingTime.today());
+        return workingTime.plusWorkingDays(lastDay, days);
+    }
+
     /** When the answers of a wave with this last day are counted: shortly after midnight in London. */
     Instant due(LocalDate lastDay) {
         return lastDay.plusDays(1).atStartOfDay(workingTime.zone()).toInstant().plus(GRACE);

@@ -6,19 +6,21 @@ import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When a BSP that has rested goes on, its waves take answers as much longer, and remind as much later. */
+/** When a BSP that has rested goes on, its waves take answers as much longer, or end where all have answered meanwhile. */
 @Component
 class RestingWaves {
 
     private final Waves waves;
     private final Participations participations;
     private final Links links;
+    private final CompletingWave completing;
     private final WorkingTime time;
 
-    RestingWaves(Waves waves, Participations participations, Links links, WorkingTime time) {
+    RestingWaves(Waves waves, Participations participations, Links links, CompletingWave completing, WorkingTime time) {
         this.waves = waves;
         this.participations = participations;
         this.links = links;
+        this.completing = completing;
         this.time = time;
     }
 
@@ -33,5 +35,6 @@ class RestingWaves {
                 time.plusWorkingDays(wave.closesOn(), days),
                 wave.nextReminder() == null ? null : time.later(wave.nextReminder(), days));
         participations.unanswered(wave.id()).forEach(part -> links.postpone(part.link(), end -> time.later(end, days)));
+        completing.completeIfAllHaveAnswered(wave.id());
     }
 }

@@ -10,6 +10,7 @@ import org.bsplifecycle.prompt.AnsweringPrompt;
 import org.bsplifecycle.prompt.Asked;
 import org.bsplifecycle.prompt.PromptOver;
 import org.bsplifecycle.prompt.Reply;
+import org.bsplifecycle.publicforms.Link;
 import org.bsplifecycle.publicforms.LinkOver;
 import org.bsplifecycle.publicforms.LinkPurpose;
 import org.bsplifecycle.publicforms.LinkResting;
@@ -63,7 +64,19 @@ class RespondController {
     }
 
     private UUID id(String token) {
-        return UUID.fromString(links.open(LinkPurpose.PROMPT, token).subject());
+        return subject(links.open(LinkPurpose.PROMPT, token, this::rests));
+    }
+
+    private static UUID subject(Link link) {
+        return UUID.fromString(link.subject());
+    }
+
+    private boolean rests(Link link) {
+        try {
+            return pauses.of(answering.open(subject(link)).prompt().reference()).isPresent();
+        } catch (PromptOver over) {
+            return false;
+        }
     }
 
     /** A stranger learns nothing of why a link is over. */

@@ -113,6 +113,19 @@ class RespondPageTest {
     }
 
     @Test
+    void isNotOverForWhoLooksAfterALongPause() {
+        db.sql(
+                        "update bsp.link set expires_at = '2020-01-01' where id = (select link_id from bsp.prompt where reference = ?)")
+                .param(reference.value())
+                .update();
+        assertThat(visitor.get(page).statusCode()).isEqualTo(410);
+
+        pauses.begin(reference, "OTHER", null, "tellPaused", "somebody", null);
+
+        assertThat(visitor.get(page).statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void changesNothingWhenItIsLookedAt() {
         visitor.get(page);
         visitor.send(visitor.request(page).method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
