@@ -13,10 +13,13 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The one PostgreSQL of all tests of a JVM: our own launcher's, with its home in {@code target/test-home}, started when
+ * The one PostgreSQL of all tests of a JVM: our own launcher's, with its home below {@code target}, started when
  * the first test asks and stopped when the last context has closed. Databases are empty at the start of each JVM.
  */
 public final class SharedPostgres {
+
+    /** A server locks its home; tests that run beside one another are given different ones. */
+    private static final Path HOME = Path.of(System.getProperty("bsp.home", "target/test-home"));
 
     private static EmbeddedPostgres server;
 
@@ -39,7 +42,7 @@ public final class SharedPostgres {
     private static EmbeddedPostgres server() {
         if (server == null) {
             BspLifecycleApplication.useUtc();
-            server = EmbeddedPostgres.start(Path.of("target/test-home"));
+            server = EmbeddedPostgres.start(HOME);
             // Spring runs its handlers after it has closed the contexts, but only where there was one.
             SpringApplication.getShutdownHandlers().add(server::stop);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
