@@ -52,7 +52,7 @@ class ResumingOnTheDay implements TimedWork {
                 .filter(this::isDue)
                 .forEach(pause -> transaction.executeWithoutResult(status -> {
                     if (endingPause.end(pause.reference(), Timeline.THE_SYSTEM)) {
-                        telling.tell(ChangeKind.RESUME, pause.reference(), "pause since " + pause.pausedAt());
+                        telling.tell(ChangeKind.RESUME, pause.reference(), occasion(pause));
                     }
                 }));
     }
@@ -62,7 +62,12 @@ class ResumingOnTheDay implements TimedWork {
                 && !morning(pause.expectedResume()).isAfter(clock.instant());
     }
 
-    private Instant morning(LocalDate day) {
+    /** On which its people are told. */
+    static String occasion(Pause pause) {
+        return "pause since " + pause.pausedAt();
+    }
+
+    Instant morning(LocalDate day) {
         return day.atTime(NINE).atZone(time.zone()).toInstant();
     }
 }

@@ -32,7 +32,7 @@ public class LastWritten {
         db.sql("""
                 select lower(address) as person,
                     max(case when state in ('QUEUED', 'TRANSMITTING') then cast(:now as timestamptz) else coalesce(finished_at, created_at) end) as last
-                from bsp.mail mail where lower(address) = any(:people) and state not in ('FAILED', 'DROPPED')
+                from bsp.mail mail where lower(address) = any(:people) and state not in ('FAILED', 'DROPPED', 'HELD')
                     and (state <> 'QUEUED' or %s) group by 1""".formatted(Pauses.awake("mail.reference")))
                 .param("now", Timestamp.from(clock.instant()))
                 .param(

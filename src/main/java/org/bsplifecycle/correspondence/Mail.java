@@ -1,5 +1,6 @@
 package org.bsplifecycle.correspondence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,19 @@ public record Mail(
             UUID linkId,
             Map<String, String> values) {
         this(reference, template, recipient, occurrence, linkId, values, List.of(), null);
+    }
+
+    /** The same mail on another occasion. */
+    public Mail on(String occurrence) {
+        return new Mail(reference, template, recipient, occurrence, linkId, values, listed, entry);
+    }
+
+    /** The same mail; what it does not bring along itself is taken from these, and a link from nowhere. */
+    Mail filledUp(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(others);
+        all.putAll(values);
+        UUID link = linkId == null ? UUID.randomUUID() : linkId;
+        return new Mail(reference, template, recipient, occurrence, link, all, listed, entry);
     }
 
     /** One of several things that a mail asks for, in a few words on one line, and the link to it. */

@@ -24,6 +24,19 @@ record MailDraft(
 
     /** The same mail, never to be sent. */
     MailDraft kept(String why) {
+        return in(MailState.CAPTURED, why);
+    }
+
+    MailDraft in(MailState other, String why) {
+        return with(other, why, urgent);
+    }
+
+    /** The same mail, at whatever hour. */
+    MailDraft urgently() {
+        return with(state, reply, true);
+    }
+
+    private MailDraft with(MailState state, String reply, boolean urgent) {
         return new MailDraft(
                 id,
                 reference,
@@ -36,8 +49,8 @@ record MailDraft(
                 linkId,
                 moreLinks,
                 messageId,
-                MailState.CAPTURED,
-                why,
+                state,
+                reply,
                 urgent,
                 unsubscribe,
                 calendar);

@@ -32,7 +32,7 @@ class MailQueue {
                 and pause.reference = mail.reference and pause.notice <> mail.template))""".formatted(PartnershipAddressees.names().collect(Collectors.joining("', '", "'", "'")));
 
     /** Mail to an address that takes none waits until somebody has found another. */
-    private static final String MAY_LEAVE = """
+    static final String MAY_LEAVE = """
             not exists (select 1 from bsp.mail_flag flag where flag.settled_at is null
                 and flag.reference = mail.reference and flag.address = lower(mail.address))
             and\s""" + AWAKE;

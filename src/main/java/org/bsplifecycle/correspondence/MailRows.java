@@ -3,12 +3,14 @@ package org.bsplifecycle.correspondence;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bsplifecycle.bsp.BspReference;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -71,7 +73,7 @@ class MailRows {
                 .addValue("unsubscribe", mail.unsubscribe())
                 .addValue("calendar", mail.calendar())
                 .addValue("now", now)
-                .addValue("finished", mail.state() == MailState.QUEUED ? null : now);
+                .addValue("finished", mail.state().isWaiting() ? null : now);
     }
 
     Optional<MailEntry> find(UUID id) {
@@ -81,12 +83,40 @@ class MailRows {
                 .optional();
     }
 
+    /** What was said about a BSP, or about none, on which occasion. */
+    record Occasion(BspReference reference, String occurrence) {
+
+        String of() {
+            return reference == null ? "" : reference.value();
+        }
+    }
+
+    /** The keys, as {@link MailToCome#key} has them, of all mails of these occasions. */
+    Set<UUID> written(Collection<Occasion> occasions) {
+        Set<UUID> keys = new HashSet<>();
+        db.sql("""
+                select mail.reference, mail.role, mail.address, mail.occurrence from bsp.mail mail
+                join unnest(?::text[], ?::text[]) as one (reference, occurrence)
+                  on coalesce(mail.reference, '') = one.reference and mail.occurrence = one.occurrence""")
+                .params(
+                        occasions.stream().map(Occasion::of).toArray(String[]::new),
+                        occasions.stream().map(Occasion::occurrence).toArray(String[]::new))
+                .query(row -> {
+                    String reference = row.getString("reference");
+                    keys.add(MailToCome.key(
+                            reference == null ? null : new BspReference(reference),
+                            new Recipient(row.getString("role"), row.getString("address"), null),
+                            row.getString("occurrence")));
+                });
+        return keys;
+    }
+
     /** Ends the way of mails with this link that have not left; says which other links stood in them. */
     Set<UUID> drop(UUID linkId, String why) {
         Set<UUID> others = new HashSet<>();
         db.sql("""
                 update bsp.mail set state = 'DROPPED', relay_reply = :why, finished_at = :now
-                where state = 'QUEUED' and (link_id = :link or :link = any(more_links))
+                where state in ('QUEUED', 'HELD') and (link_id = :link or :link = any(more_links))
                 returning link_id, more_links""")
                 .param("why", why)
                 .param("now", Timestamp.from(clock.instant()))
@@ -104,7 +134,7 @@ class MailRows {
         Set<UUID> others = new HashSet<>();
         db.sql("""
                 update bsp.mail set state = 'DROPPED', relay_reply = :why, finished_at = :now
-                where reference = :reference and state = 'QUEUED' and template like 'remind%' returning more_links""")
+                where reference = :reference and state in ('QUEUED', 'HELD') and template like 'remind%' returning more_links""")
                 .param("why", why)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("reference", reference)

@@ -4,6 +4,8 @@ package org.bsplifecycle.correspondence;
 public enum MailState {
     /** Waits for its turn, or for the next try. */
     QUEUED("Waiting"),
+    /** Waits until somebody lets it go. */
+    HELD("Held back"),
     /** Handed over but for the final dot; nobody else may touch it now. */
     TRANSMITTING("Being sent"),
     /** The relay has said that it takes care of it. */
@@ -21,6 +23,11 @@ public enum MailState {
 
     MailState(String label) {
         this.label = label;
+    }
+
+    /** Whether it has not left and may still. */
+    boolean isWaiting() {
+        return this == QUEUED || this == HELD;
     }
 
     public String label() {

@@ -1,7 +1,15 @@
 package org.bsplifecycle.correspondence;
 
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +52,7 @@ class MailWriting {
     }
 
     /** What the modules know of these BSPs, as far as the template asks for it. */
-    Map<BspReference, Map<String, String>> facts(MailTemplate template, Set<BspReference> references) {
+    private Map<BspReference, Map<String, String>> facts(MailTemplate template, Set<BspReference> references) {
         Map<BspReference, Map<String, String>> known = new HashMap<>();
         facts.stream()
                 .filter(source -> source instanceof CommonMailFacts
@@ -85,18 +93,40 @@ class MailWriting {
                 calendar(mail));
     }
 
-    /** A template filled with what is known of a BSP; what only the occasion would tell stands in brackets. Nothing is kept. */
+    /** A template filled with what is known of a BSP. Nothing is kept. */
     MailDraft sample(MailTemplate template, BspReference reference) {
-        Map<String, String> known = reference == null
-                ? Map.of()
-                : facts(template, Set.of(reference)).get(reference);
+        Recipient somebody = new Recipient(template.roles().get(0), "somebody@example.org", null);
+        return asFarAsKnown(List.of(new Mail(reference, template.stem(), somebody, "sample", null, Map.of())))
+                .get(0);
+    }
+
+    /** Mails as they would be written today, in the same order; what only the occasion will tell stands in brackets. */
+    List<MailDraft> asFarAsKnown(List<Mail> mails) {
+        Map<String, Map<BspReference, Map<String, String>>> facts = factsFor(mails);
+        return mails.stream()
+                .map(mail -> {
+                    Map<String, String> known = facts.get(mail.template()).getOrDefault(mail.reference(), Map.of());
+                    return write(mail.filledUp(unknown(templates.named(mail.template()), known)), known);
+                })
+                .toList();
+    }
+
+    private static Map<String, String> unknown(MailTemplate template, Map<String, String> known) {
         Map<String, String> unknown = new HashMap<>();
         template.placeholders().stream()
                 .map(Placeholder::name)
                 .filter(name -> !known.containsKey(name))
                 .forEach(name -> unknown.put(name, "[" + name + "]"));
-        Recipient somebody = new Recipient(template.roles().get(0), "somebody@example.org", null);
-        return write(new Mail(reference, template.stem(), somebody, "sample", UUID.randomUUID(), unknown), known);
+        return unknown;
+    }
+
+    /** What the modules know, by template, for all of these mails at once. */
+    Map<String, Map<BspReference, Map<String, String>>> factsFor(Collection<Mail> mails) {
+        Map<String, Map<BspReference, Map<String, String>>> facts = new HashMap<>();
+        mails.stream()
+                .collect(groupingBy(Mail::template, mapping(Mail::reference, filtering(Objects::nonNull, toSet()))))
+                .forEach((template, references) -> facts.put(template, facts(templates.named(template), references)));
+        return facts;
     }
 
     private String calendar(Mail mail) {

@@ -2,15 +2,12 @@ package org.bsplifecycle.correspondence;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,6 +30,7 @@ public class Outbox {
     private final MailWriting writing;
     private final Recipients recipients;
     private final MailRows rows;
+    private final MailOrders orders;
     private final UnconfirmedAddresses unconfirmed;
     private final Timeline timeline;
     private final ThreadLocal<Boolean> quiet = ThreadLocal.withInitial(() -> false);
@@ -42,12 +40,14 @@ public class Outbox {
             MailWriting writing,
             Recipients recipients,
             MailRows rows,
+            MailOrders orders,
             UnconfirmedAddresses unconfirmed,
             Timeline timeline) {
         this.templates = templates;
         this.writing = writing;
         this.recipients = recipients;
         this.rows = rows;
+        this.orders = orders;
         this.unconfirmed = unconfirmed;
         this.timeline = timeline;
     }
@@ -61,24 +61,15 @@ public class Outbox {
     /** Takes many mails at once, for instance the invitations of a survey. Says how many are new. */
     @Transactional
     public int enqueue(Collection<Mail> mails) {
-        Map<String, Map<BspReference, Map<String, String>>> facts = new HashMap<>();
-        mails.stream()
-                .collect(groupingBy(Mail::template))
-                .forEach((template, same) -> facts.put(template, facts(template, same)));
+        Map<String, Map<BspReference, Map<String, String>>> facts = writing.factsFor(mails);
         List<MailDraft> drafts = new ArrayList<>();
         for (Mail mail : mails) {
             check(mail);
             drafts.add(held(writing.write(mail, facts.get(mail.template()).getOrDefault(mail.reference(), Map.of()))));
         }
-        List<MailDraft> taken = drafts.isEmpty() ? List.of() : rows.add(drafts);
+        List<MailDraft> taken = drafts.isEmpty() ? List.of() : rows.add(orders.carryOut(drafts));
         note(taken);
         return taken.size();
-    }
-
-    private Map<BspReference, Map<String, String>> facts(String template, List<Mail> mails) {
-        return writing.facts(
-                templates.named(template),
-                mails.stream().map(Mail::reference).filter(Objects::nonNull).collect(toSet()));
     }
 
     /** Takes a mail for everybody whom the template's line {@code To:} names. When that is nobody, the record says so. */
@@ -89,6 +80,16 @@ public class Outbox {
 
     /** @param instead people for a role that the BSP's own record does not name yet */
     int enqueue(BspReference reference, String template, String occurrence, Map<String, List<Recipient>> instead) {
+        return enqueue(toEverybody(reference, template, occurrence, instead));
+    }
+
+    /** The mail for everybody whom the template's line {@code To:} names now; one to nobody when that is nobody. */
+    public List<Mail> toEverybody(BspReference reference, String template, String occurrence) {
+        return toEverybody(reference, template, occurrence, Map.of());
+    }
+
+    private List<Mail> toEverybody(
+            BspReference reference, String template, String occurrence, Map<String, List<Recipient>> instead) {
         List<String> roles = templates.named(template).roles();
         List<Mail> mails = new ArrayList<>();
         for (String role : roles) {
@@ -101,7 +102,7 @@ public class Outbox {
             Recipient nobody = new Recipient(roles.get(0), "", null);
             mails.add(new Mail(reference, template, nobody, occurrence, null, Map.of()));
         }
-        return enqueue(mails);
+        return mails;
     }
 
     /**
@@ -151,13 +152,18 @@ public class Outbox {
     /** One line for each thing that was said about a BSP, however many people it was said to. */
     private void note(List<MailDraft> taken) {
         Collection<List<MailDraft>> said = taken.stream()
-                .filter(mail -> mail.reference() != null)
+                .filter(mail -> mail.reference() != null && !ordered(mail))
                 .collect(groupingBy(
                         mail -> List.of(mail.reference(), mail.template(), mail.occurrence()),
                         LinkedHashMap::new,
                         toList()))
                 .values();
         timeline.addAll(said.stream().map(Outbox::line).toList(), Timeline.THE_SYSTEM);
+    }
+
+    /** The timeline has said already that somebody decided so. */
+    private static boolean ordered(MailDraft mail) {
+        return mail.state() == MailState.HELD || mail.state() == MailState.DROPPED;
     }
 
     private static Timeline.Line line(List<MailDraft> said) {

@@ -11,14 +11,21 @@ import org.springframework.stereotype.Component;
 public class Recipients {
 
     private final ObjectProvider<Addressees> sources;
+    private final PartnerAddressees partners;
 
-    Recipients(ObjectProvider<Addressees> sources) {
+    Recipients(ObjectProvider<Addressees> sources, PartnerAddressees partners) {
+        this.partners = partners;
         this.sources = sources;
     }
 
     /** Everybody with the role; may be nobody. */
     public List<Recipient> of(String role, BspReference reference) {
         return source(role).of(role, reference);
+    }
+
+    /** The delivery partner of this user id, who need not have a BSP; may be nobody. */
+    public List<Recipient> partner(String userId) {
+        return partners.named(userId);
     }
 
     boolean know(String role) {

@@ -21,12 +21,12 @@ class SendMailDelegate implements JavaDelegate {
 
     private final MailTemplates templates;
     private final Outbox outbox;
-    private final PartnerAddressees partners;
+    private final Recipients recipients;
 
-    SendMailDelegate(MailTemplates templates, Outbox outbox, PartnerAddressees partners) {
+    SendMailDelegate(MailTemplates templates, Outbox outbox, Recipients recipients) {
         this.templates = templates;
         this.outbox = outbox;
-        this.partners = partners;
+        this.recipients = recipients;
     }
 
     @Override
@@ -44,7 +44,7 @@ class SendMailDelegate implements JavaDelegate {
     private Map<String, List<Recipient>> beingAsked(DelegateExecution execution) {
         return DELIVERY_PARTNER
                 .find(execution)
-                .map(userId -> Map.of(PartnerAddressees.ROLE, partners.named(userId)))
+                .map(userId -> Map.of(PartnerAddressees.ROLE, recipients.partner(userId)))
                 .orElse(Map.of());
     }
 }

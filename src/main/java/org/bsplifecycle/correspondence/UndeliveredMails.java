@@ -17,7 +17,7 @@ public class UndeliveredMails {
     private static final Duration STILL_WANTED = Duration.ofDays(7);
 
     private static final String TO_THE_ADDRESS =
-            " where reference = :reference and lower(address) = :address and state = ";
+            " where reference = :reference and lower(address) = :address and state in ";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class UndeliveredMails {
                 select * from (
                   select distinct on (coalesce(link_id, id)) * from bsp.mail
                   where reference = :reference and lower(address) = :address
-                    and (state = 'QUEUED' or state = 'FAILED' and finished_at >= :since)
+                    and (state in ('QUEUED', 'HELD') or state = 'FAILED' and finished_at >= :since)
                   order by coalesce(link_id, id), number desc) newest
                 order by number""")
                 .param("reference", flag.reference().value())
@@ -74,7 +74,7 @@ public class UndeliveredMails {
     @Transactional
     public void drop(FlaggedAddress flag, String why) {
         db.sql("update bsp.mail set state = 'DROPPED', relay_reply = :why, finished_at = :now" + TO_THE_ADDRESS
-                        + "'QUEUED'")
+                        + "('QUEUED', 'HELD')")
                 .param("why", why)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("reference", flag.reference().value())

@@ -22,6 +22,9 @@ public class OfferingBsp {
 
     private static final int WORKING_DAYS_TO_REPLY = 5;
 
+    /** As the process has it. */
+    static final String TIME_TO_REPLY = "P%dBD".formatted(WORKING_DAYS_TO_REPLY);
+
     private final JdbcClient db;
     private final Rankings rankings;
     private final Bsps bsps;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.Contact;
+import org.bsplifecycle.correspondence.Foreseen;
 import org.bsplifecycle.correspondence.MailEntry;
 import org.bsplifecycle.delivery.Session;
 import org.bsplifecycle.learningreport.LearningReport;
@@ -29,6 +30,7 @@ record BspView(
         Map<String, String> told,
         LearningReport report,
         List<MailEntry> mails,
+        List<Foreseen> mailsToCome,
         List<Moment> timeline,
         String process) {
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
@@ -13,6 +14,7 @@ import org.bsplifecycle.bsp.Pauses;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.bsp.TimelineEntry;
 import org.bsplifecycle.correspondence.Correspondence;
+import org.bsplifecycle.correspondence.Forecast;
 import org.bsplifecycle.delivery.Sessions;
 import org.bsplifecycle.engine.Person;
 import org.bsplifecycle.engine.Processes;
@@ -46,6 +48,7 @@ class BspViews {
     private final ToldSoFar told;
     private final LearningReports reports;
     private final Correspondence correspondence;
+    private final Forecast forecast;
     private final Staff staff;
     private final Processes processes;
     private final DeliveryPartners partners;
@@ -67,6 +70,7 @@ class BspViews {
             ToldSoFar told,
             LearningReports reports,
             Correspondence correspondence,
+            Forecast forecast,
             Staff staff,
             Processes processes,
             DeliveryPartners partners,
@@ -84,6 +88,7 @@ class BspViews {
         this.told = told;
         this.reports = reports;
         this.correspondence = correspondence;
+        this.forecast = forecast;
         this.staff = staff;
         this.processes = processes;
         this.partners = partners;
@@ -112,6 +117,7 @@ class BspViews {
                 told.of(reference),
                 reports.find(reference).orElse(null),
                 correspondence.of(reference),
+                forecast.of(Optional.of(reference)),
                 timeline(reference),
                 processes.running(reference).orElse(null));
     }

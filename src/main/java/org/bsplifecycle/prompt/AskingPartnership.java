@@ -109,7 +109,7 @@ public class AskingPartnership {
             Contact person,
             Ladder ladder) {
         UUID id = UUID.randomUUID();
-        return new Prompt(
+        return Prompt.asked(
                 id,
                 reference,
                 kind,
@@ -118,16 +118,7 @@ public class AskingPartnership {
                 answersFor,
                 person == null ? null : person.id(),
                 links.create(LinkPurpose.PROMPT, id.toString(), ladder.linkEnds()),
-                PromptState.OPEN,
-                ladder.asked(),
-                ladder.answerBy(),
-                0,
-                ladder.reminders(),
-                ladder.firstReminder(),
-                null,
-                null,
-                null,
-                null);
+                ladder);
     }
 
     private void open(Prompt prompt) {

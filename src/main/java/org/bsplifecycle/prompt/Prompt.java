@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.bsp.ContactRole;
 
 /**
@@ -68,6 +69,67 @@ public record Prompt(
                 null,
                 null,
                 null,
+                callNote);
+    }
+
+    /** Asked of somebody, with the dates that follow from it. */
+    static Prompt asked(
+            UUID id,
+            BspReference reference,
+            String kind,
+            UUID asking,
+            String processInstance,
+            ContactRole answersFor,
+            UUID contact,
+            UUID link,
+            Ladder ladder) {
+        return new Prompt(
+                id,
+                reference,
+                kind,
+                asking,
+                processInstance,
+                answersFor,
+                contact,
+                link,
+                PromptState.OPEN,
+                ladder.asked(),
+                ladder.answerBy(),
+                0,
+                ladder.reminders(),
+                ladder.firstReminder(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What will be asked on a day to come. Nothing of it is kept, and its link leads nowhere. */
+    static Prompt toBeAsked(BspReference reference, String kind, Contact person, Ladder ladder) {
+        UUID nowhere = UUID.randomUUID();
+        return asked(nowhere, reference, kind, nowhere, null, null, person.id(), nowhere, ladder);
+    }
+
+    /** The same question after its turn. */
+    Prompt after(ReminderRows.Turn turn) {
+        return new Prompt(
+                id,
+                reference,
+                kind,
+                asking,
+                processInstance,
+                answersFor,
+                contactId,
+                linkId,
+                state,
+                askedAt,
+                answerBy,
+                reminders + (turn.reminded() ? 1 : 0),
+                turn.rest().left(),
+                turn.rest().next(),
+                settledAt,
+                answer,
+                answeredBy,
                 callNote);
     }
 

@@ -37,23 +37,32 @@ class PromptMails {
     void ask(Prompt prompt) {
         Optional.ofNullable(prompt.contactId())
                 .flatMap(contacts::find)
-                .ifPresent(person -> outbox.enqueue(new Mail(
-                        prompt.reference(),
-                        prompt.kind(),
-                        Recipient.of(person),
-                        prompt.linkId().toString(),
-                        prompt.linkId(),
-                        Map.of("answerBy", answerBy(prompt), "answersFor", answersFor(prompt)))));
+                .ifPresent(person ->
+                        outbox.enqueue(asking(prompt, person, prompt.linkId().toString())));
+    }
+
+    Mail asking(Prompt prompt, Contact person, String occurrence) {
+        return new Mail(
+                prompt.reference(),
+                prompt.kind(),
+                Recipient.of(person),
+                occurrence,
+                prompt.linkId(),
+                Map.of("answerBy", answerBy(prompt), "answersFor", answersFor(prompt)));
     }
 
     /** One mail to each of these people, once for each step of the ladder, however often it is tried. */
     void remind(List<Reminder> reminders) {
         List<Mail> mails = new ArrayList<>();
         for (Reminder reminder : reminders) {
-            mails.add(reminder.of().size() == 1 ? ofOne(reminder) : ofSeveral(reminder));
+            mails.add(reminding(reminder));
             elsewhere(reminder);
         }
         outbox.enqueue(mails);
+    }
+
+    Mail reminding(Reminder reminder) {
+        return reminder.of().size() == 1 ? ofOne(reminder) : ofSeveral(reminder);
     }
 
     private Mail ofOne(Reminder reminder) {

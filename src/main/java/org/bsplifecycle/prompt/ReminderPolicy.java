@@ -1,8 +1,10 @@
 package org.bsplifecycle.prompt;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bsplifecycle.engine.DecisionTables;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,12 @@ public class ReminderPolicy {
 
     ReminderPolicy(DecisionTables tables) {
         this.tables = tables;
+    }
+
+    /** The same, each kind looked up once: for those who remind many at a time. */
+    Function<String, Reminding> remembered() {
+        Map<String, Reminding> known = new HashMap<>();
+        return kind -> known.computeIfAbsent(kind, this::of);
     }
 
     /**

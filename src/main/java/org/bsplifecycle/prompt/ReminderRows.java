@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Pauses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,29 @@ class ReminderRows {
                 order by next_reminder_at, id limit :many for update of p skip locked""".formatted(AWAKE))
                 .param("now", Timestamp.from(now))
                 .param("many", many)
+                .query(Prompt::read)
+                .list();
+    }
+
+    /** One that is open and may still be reminded of; held, too. */
+    Optional<Prompt> holdOne(UUID prompt) {
+        return db.sql("""
+                select * from bsp.prompt p where id = ? and state = 'OPEN' and next_reminder_at is not null and %s
+                for update of p""".formatted(AWAKE)).param(prompt).query(Prompt::read).optional();
+    }
+
+    /**
+     * Everything that is open and awake, longest due first. For one BSP: whatever the people who are asked there are asked, in
+     * any project.
+     */
+    List<Prompt> open(Optional<BspReference> only) {
+        String theirs = """
+                 and lower(c.email) in (select lower(c2.email) from bsp.prompt p2 join bsp.contact c2 on c2.id = p2.contact_id
+                    where p2.state = 'OPEN' and p2.reference = :reference)""";
+        return db.sql("""
+                select p.* from bsp.prompt p join bsp.contact c on c.id = p.contact_id
+                where p.state = 'OPEN' and %s%s order by p.next_reminder_at, p.id""".formatted(AWAKE, only.isPresent() ? theirs : ""))
+                .param("reference", only.map(BspReference::value).orElse(null))
                 .query(Prompt::read)
                 .list();
     }

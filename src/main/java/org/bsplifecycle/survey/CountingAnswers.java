@@ -17,7 +17,10 @@ class CountingAnswers {
 
     /** Fewer than three, or than 30 in 100, while there is somebody left to answer; and only once. */
     boolean tooFew(String processInstance) {
-        WaveRow wave = waves.hold(processInstance);
+        return tooFew(waves.hold(processInstance));
+    }
+
+    static boolean tooFew(WaveRow wave) {
         boolean few = wave.answered() < FEWEST || wave.answered() * 100 < wave.invited() * FEWEST_PERCENT;
         return few && !wave.extended() && wave.answered() < wave.invited();
     }

@@ -23,29 +23,37 @@ class SurveyMails {
     }
 
     void invite(WaveRow wave, List<Invited> people) {
-        enqueue(wave, wave.wave().questionnaire(), "invitation", people);
+        outbox.enqueue(mails(wave, wave.wave().questionnaire(), "invitation", people));
     }
 
     /** Invites somebody in another person's place. */
     void inviteInstead(WaveRow wave, Invited person) {
-        enqueue(wave, wave.wave().questionnaire(), "invitation by " + person.link(), List.of(person));
+        outbox.enqueue(mails(wave, wave.wave().questionnaire(), "invitation by " + person.link(), List.of(person)));
     }
 
-    /** @param occasion the same for the same reminder, however often it is tried */
-    void remind(WaveRow wave, String occasion, List<Invited> people) {
-        enqueue(wave, REMINDER, occasion, people);
+    /** @param number the same for the same reminder, however often it is tried */
+    void remind(WaveRow wave, int number, List<Invited> people) {
+        outbox.enqueue(reminding(wave, number, people));
+    }
+
+    List<Mail> reminding(WaveRow wave, int number, List<Invited> people) {
+        return mails(wave, REMINDER, "reminder " + number, people);
     }
 
     /** Tells those who have not answered that they have more time. */
     void extend(WaveRow wave, List<Invited> people) {
-        enqueue(wave, EXTENSION, "extension", people);
+        outbox.enqueue(extending(wave, people));
     }
 
-    private void enqueue(WaveRow wave, String template, String occasion, List<Invited> people) {
+    List<Mail> extending(WaveRow wave, List<Invited> people) {
+        return mails(wave, EXTENSION, "extension", people);
+    }
+
+    private List<Mail> mails(WaveRow wave, String template, String occasion, List<Invited> people) {
         Map<String, String> values = Map.of(
                 "answerBy", time.inWords(wave.closesOn()),
                 "about", wave.wave().about(wave.reference()));
-        outbox.enqueue(people.stream()
+        return people.stream()
                 .map(person -> new Mail(
                         wave.reference(),
                         template,
@@ -53,6 +61,6 @@ class SurveyMails {
                         "%s of wave %s".formatted(occasion, wave.id()),
                         person.link(),
                         values))
-                .toList());
+                .toList();
     }
 }

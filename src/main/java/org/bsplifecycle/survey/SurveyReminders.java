@@ -1,5 +1,6 @@
 package org.bsplifecycle.survey;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.bsplifecycle.prompt.Reminding;
@@ -20,6 +21,7 @@ class SurveyReminders implements TimedWork {
     private final Participants participants;
     private final SurveyMails mails;
     private final WaveReminders reminders;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     SurveyReminders(
@@ -28,12 +30,14 @@ class SurveyReminders implements TimedWork {
             Participants participants,
             SurveyMails mails,
             WaveReminders reminders,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.waves = waves;
         this.participations = participations;
         this.participants = participants;
         this.mails = mails;
         this.reminders = reminders;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -56,11 +60,11 @@ class SurveyReminders implements TimedWork {
     }
 
     private void remind(WaveRow wave) {
-        Reminding.Rest rest = reminders.after(wave);
+        Reminding.Rest rest = reminders.after(wave, clock.instant());
         int reminder = reminders.most(wave.wave()) - rest.left();
         mails.remind(
                 wave,
-                "reminder " + reminder,
+                reminder,
                 reminders.notTooSoon(
                         wave.wave(), participants.stillThere(wave.reference(), participations.unanswered(wave.id()))));
         waves.reminded(wave, reminder, rest.next());

@@ -31,9 +31,9 @@ class WaveReminders {
         return how(wave).first(opened, time);
     }
 
-    /** What follows the reminder that is due now; {@code reminded} counts those that were overtaken, too. */
-    Reminding.Rest after(WaveRow wave) {
-        return how(wave.wave()).after(wave.nextReminder(), most(wave.wave()) - wave.reminded(), clock.instant(), time);
+    /** What follows the reminder that is due; {@code reminded} counts those that were overtaken, too. */
+    Reminding.Rest after(WaveRow wave, Instant now) {
+        return how(wave.wave()).after(wave.nextReminder(), most(wave.wave()) - wave.reminded(), now, time);
     }
 
     int most(Wave wave) {
@@ -42,13 +42,21 @@ class WaveReminders {
 
     /** Whoever had a mail of ours just now is left alone until the next reminder. */
     List<Invited> notTooSoon(Wave wave, List<Invited> people) {
-        Map<String, Instant> written = lastWritten.to(
+        return notTooSoon(wave, people, written(people), clock.instant());
+    }
+
+    /** When we last wrote to them, by address. */
+    Map<String, Instant> written(List<Invited> people) {
+        return lastWritten.to(
                 people.stream().map(person -> person.contact().email()).toList());
+    }
+
+    List<Invited> notTooSoon(Wave wave, List<Invited> people, Map<String, Instant> written, Instant now) {
         String quiet = how(wave).quiet();
         return people.stream()
                 .filter(person -> {
                     Instant last = written.get(person.contact().address());
-                    return last == null || !time.plus(last, quiet).isAfter(clock.instant());
+                    return last == null || !time.plus(last, quiet).isAfter(now);
                 })
                 .toList();
     }

@@ -43,6 +43,16 @@ record WaveRow(
         return next == null ? null : next.toInstant();
     }
 
+    /** The same wave after a reminder. */
+    WaveRow reminded(int reminders, Instant next) {
+        return new WaveRow(id, reference, wave, openedAt, closesOn, extended, invited, answered, reminders, next, open);
+    }
+
+    /** The same wave with more time. */
+    WaveRow extended(LocalDate until) {
+        return new WaveRow(id, reference, wave, openedAt, until, true, invited, answered, reminded, nextReminder, open);
+    }
+
     boolean completed() {
         return answered == invited && invited > 0;
     }

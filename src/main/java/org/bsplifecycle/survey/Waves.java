@@ -73,6 +73,16 @@ class Waves {
                 .list();
     }
 
+    /** Those that are open and awake. */
+    List<WaveRow> open(Optional<BspReference> only) {
+        return db.sql("""
+                select * from bsp.survey_wave where closed_at is null and %s
+                and (cast(:only as text) is null or reference = :only) order by opened_at, id""".formatted(AWAKE))
+                .param("only", only.map(BspReference::value).orElse(null))
+                .query(WaveRow::read)
+                .list();
+    }
+
     /** One wave with a reminder due that nobody else is at. */
     Optional<WaveRow> holdOneToRemind() {
         return db.sql("""

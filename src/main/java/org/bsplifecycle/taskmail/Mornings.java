@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bsplifecycle.engine.OpenTask;
 import org.bsplifecycle.workingtime.MailHours;
 import org.bsplifecycle.workingtime.WorkingTime;
@@ -48,9 +50,16 @@ class Mornings {
                 == 1;
     }
 
-    /** Today or before. */
-    boolean isDue(OpenTask task) {
-        return task.due() != null && !time.dateOf(task.due()).isAfter(today());
+    /** Then or before. */
+    boolean isDue(OpenTask task, LocalDate day) {
+        return task.due() != null && !time.dateOf(task.due()).isAfter(day);
+    }
+
+    /** Those that begin until then and have not been told, soonest first. */
+    List<Instant> until(Instant end) {
+        return Stream.iterate(next(), morning -> begin(time.dateOf(morning).plusDays(1)))
+                .takeWhile(morning -> !morning.isAfter(end))
+                .toList();
     }
 
     private boolean wasTold(LocalDate day) {
@@ -60,7 +69,8 @@ class Mornings {
                 .single();
     }
 
-    private Instant begin(LocalDate day) {
+    /** When the mails of that day are written; of the next working day where it is none. */
+    Instant begin(LocalDate day) {
         return hours.next(day.atStartOfDay(time.zone()).toInstant());
     }
 }

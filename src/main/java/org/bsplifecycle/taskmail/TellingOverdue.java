@@ -38,11 +38,18 @@ class TellingOverdue {
     }
 
     void tell(OpenTask task) {
-        LocalDate due = time.dateOf(task.due());
-        if (time.plusWorkingDays(due, WORKING_DAYS).isAfter(time.today())) {
-            return;
+        if (!isTold(task).isAfter(time.today())) {
+            outbox.enqueue(mails(task));
         }
-        outbox.enqueue(inCharge(task).stream()
+    }
+
+    /** The day on which it is told. */
+    LocalDate isTold(OpenTask task) {
+        return time.plusWorkingDays(time.dateOf(task.due()), WORKING_DAYS);
+    }
+
+    List<Mail> mails(OpenTask task) {
+        return inCharge(task).stream()
                 .map(person -> new Mail(
                         task.reference(),
                         MAIL,
@@ -52,9 +59,9 @@ class TellingOverdue {
                         Map.of(
                                 "task", task.name(),
                                 "owner", owner(task),
-                                "wasDue", time.inWords(due),
+                                "wasDue", time.inWords(time.dateOf(task.due())),
                                 "taskPage", words.page(task.taskId()))))
-                .toList());
+                .toList();
     }
 
     private List<Recipient> inCharge(OpenTask task) {

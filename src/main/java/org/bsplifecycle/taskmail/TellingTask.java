@@ -1,9 +1,12 @@
 package org.bsplifecycle.taskmail;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.correspondence.Mail;
 import org.bsplifecycle.correspondence.Outbox;
+import org.bsplifecycle.correspondence.Recipient;
 import org.bsplifecycle.engine.TaskGiven;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,15 +36,17 @@ class TellingTask {
             return;
         }
         owners.named(given.assignee())
-                .ifPresent(owner -> outbox.enqueue(new Mail(
-                        given.reference(),
-                        MAIL,
-                        owner,
-                        "task " + given.taskId(),
-                        null,
-                        Map.of(
-                                "task", given.name(),
-                                "due", words.due(given.due()),
-                                "taskPage", words.page(given.taskId())))));
+                .ifPresent(owner ->
+                        outbox.enqueue(mail(owner, given.reference(), given.taskId(), given.name(), given.due())));
+    }
+
+    Mail mail(Recipient owner, BspReference reference, String taskId, String name, Instant due) {
+        return new Mail(
+                reference,
+                MAIL,
+                owner,
+                "task " + taskId,
+                null,
+                Map.of("task", name, "due", words.due(due), "taskPage", words.page(taskId)));
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.bsp.Pauses;
+import org.bsplifecycle.correspondence.Forecast;
 import org.bsplifecycle.engine.Refused;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,9 @@ class ResumingOnTheDayTest {
 
     @Autowired
     Pauses pauses;
+
+    @Autowired
+    Forecast forecast;
 
     @Autowired
     ResumingOnTheDay onTheDay;
@@ -58,6 +63,19 @@ class ResumingOnTheDayTest {
         assertThat(change.mails("tellResumed")).extracting("role").contains("pointOfContact", "deliveryPartner");
         assertThat(change.mails("tellResumed")).extracting("address").doesNotHaveDuplicates();
         assertThat(change.story().timeline()).contains("Resumed after 10 working days; every date is as much later");
+    }
+
+    @Test
+    void isAllThatTheForecastTellsMeanwhile() {
+        change.paused("2027-06-15");
+
+        assertThat(forecast.of(Optional.of(change.story().reference())))
+                .filteredOn(mail -> !mail.template().equals("tellPaused"))
+                .isNotEmpty()
+                .allSatisfy(mail -> {
+                    assertThat(mail.template()).isEqualTo("tellResumed");
+                    assertThat(mail.when()).isEqualTo(Instant.parse("2027-06-15T08:00:00Z"));
+                });
     }
 
     @Test

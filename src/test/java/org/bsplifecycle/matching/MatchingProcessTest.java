@@ -10,11 +10,14 @@ import static org.bsplifecycle.matching.process.MatchingProcess.REPLY_TO_OFFER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.Story;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.ChangeGoal;
 import org.bsplifecycle.bsp.Focus;
+import org.bsplifecycle.correspondence.Forecast;
+import org.bsplifecycle.correspondence.Foreseen;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Refused;
 import org.bsplifecycle.partners.DeliveryPartner;
@@ -41,6 +44,9 @@ class MatchingProcessTest {
 
     @Autowired
     Bsps bsps;
+
+    @Autowired
+    Forecast forecast;
 
     @Autowired
     IdentityService identity;
@@ -110,6 +116,25 @@ class MatchingProcessTest {
             assertThat(story.process().task(REPLY_TO_OFFER).getAssignee()).isNotEqualTo("knowsData");
             assertThat(offerTo(story, "knowsData")).isEqualTo(OfferState.LAPSED);
             assertThat(story.timeline()).contains("The offer lapsed: no reply in time");
+        }
+
+        @Test
+        void andTheForecastTellsWhoIsAskedNext() {
+            Story story = begun().completes(CHOOSE_PARTNER, asks("knowsData"));
+
+            List<Foreseen> offers = forecast.of(Optional.of(story.reference())).stream()
+                    .filter(mail -> mail.template().equals("offerBsp") && !mail.written())
+                    .toList();
+            story.process().timePassesTo(OFFER_LAPSED).waitsAt("userTask_" + REPLY_TO_OFFER);
+
+            String asked = story.process().task(REPLY_TO_OFFER).getAssignee();
+            assertThat(offers).isNotEmpty().first().satisfies(offer -> {
+                assertThat(offer.person())
+                        .isEqualTo(partners.find(asked).orElseThrow().name());
+                assertThat(offer.canBeOrdered()).isTrue();
+                assertThat(offer.canLeaveNow()).isFalse();
+            });
+            assertThat(offers).extracting(Foreseen::when).doesNotHaveDuplicates();
         }
 
         @Test

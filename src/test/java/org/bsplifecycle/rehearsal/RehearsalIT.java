@@ -6,14 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.bsplifecycle.SharedPostgres;
 import org.bsplifecycle.access.Visitor;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.Phase;
+import org.bsplifecycle.correspondence.Forecast;
+import org.bsplifecycle.workingtime.MailHours;
+import org.bsplifecycle.workingtime.WorkingTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +49,18 @@ class RehearsalIT {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Forecast forecast;
+
+    @Autowired
+    MailHours hours;
+
+    @Autowired
+    WorkingTime time;
+
+    @Autowired
+    Clock clock;
 
     @ParameterizedTest
     @ValueSource(
@@ -91,7 +111,7 @@ class RehearsalIT {
     @Test
     void whatFallsDueHappensInOrderAndOneTurnAtATime() {
         CompletableFuture<HttpResponse<String>> first =
-                CompletableFuture.supplyAsync(() -> turnWhenNobodyElseDoes("{\"advance\":\"P8M\"}"));
+                CompletableFuture.supplyAsync(() -> turnWhenNobodyElseDoes("{\"advance\":\"P1M\"}"));
         boolean refused = false;
         while (!refused && !first.isDone()) {
             refused = beingTurned(turn("{\"advance\":\"PT0S\"}"));
@@ -103,6 +123,30 @@ class RehearsalIT {
                 .query(Timestamp.class)
                 .list();
         assertThat(moments).isSorted();
+    }
+
+    @Test
+    void ninetyDaysGoByAsForeseen() {
+        turnWhenNobodyElseDoes("{\"advance\":\"PT0S\"}");
+        Set<String> kinds = new TreeSet<>();
+        for (int quarter = 0; quarter < 3; quarter++) {
+            Instant now = clock.instant();
+            List<String> foreseen = forecast.of(Optional.empty()).stream()
+                    .map(mail -> line(mail.reference(), mail.template(), mail.role(), mail.when()))
+                    .toList();
+            assertThat(turn("{\"advance\":\"P90D\"}").statusCode()).isEqualTo(200);
+
+            assertThat(writtenBetween(now, now.plus(Forecast.SPAN))).containsExactlyInAnyOrderElementsOf(foreseen);
+            foreseen.forEach(line -> kinds.add(line.split(" ")[2]));
+        }
+        assertThat(kinds)
+                .contains(
+                        "remindSurvey",
+                        "extendSurvey",
+                        "confirmContacts",
+                        "remindPrompt",
+                        "tellMorning",
+                        "tellOverdue");
         assertThat(db.sql("select count(distinct reference) from bsp.prompt where kind = 'confirmContacts'")
                         .query(Integer.class)
                         .single())
@@ -130,6 +174,21 @@ class RehearsalIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(sentence);
+    }
+
+    private List<String> writtenBetween(Instant after, Instant until) {
+        return db.sql("select * from bsp.mail where created_at > ? and created_at <= ?")
+                .params(Timestamp.from(after), Timestamp.from(until))
+                .query((row, n) -> line(
+                        row.getString("reference"),
+                        row.getString("template"),
+                        row.getString("role"),
+                        hours.next(row.getTimestamp("created_at").toInstant())))
+                .list();
+    }
+
+    private String line(String reference, String template, String role, Instant when) {
+        return "%s %s %s %s".formatted(time.dateOf(when), reference, template, role);
     }
 
     /** The short turns beside it may be there first, and then it is this one that is refused. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.correspondence.Correspondence;
+import org.bsplifecycle.correspondence.Forecast;
 import org.bsplifecycle.correspondence.MailEntry;
 import org.bsplifecycle.correspondence.MailState;
 import org.bsplifecycle.correspondence.Sending;
@@ -35,6 +36,7 @@ class CorrespondencePages {
     private final Correspondence correspondence;
     private final SettlingUnclearMail settling;
     private final Reading reading;
+    private final Forecast forecast;
     private final Sending sending;
     private final Moments moments;
 
@@ -42,8 +44,10 @@ class CorrespondencePages {
             Correspondence correspondence,
             SettlingUnclearMail settling,
             Reading reading,
+            Forecast forecast,
             Sending sending,
             Moments moments) {
+        this.forecast = forecast;
         this.sending = sending;
         this.correspondence = correspondence;
         this.settling = settling;
@@ -86,6 +90,7 @@ class CorrespondencePages {
     String mail(@PathVariable UUID id, Model page) {
         MailEntry mail = one(id);
         page.addAttribute("mail", mail);
+        page.addAttribute("foreseen", forecast.waiting(id).orElse(null));
         page.addAttribute("moments", moments);
         page.addAttribute("text", reading.text(mail).plain());
         page.addAttribute("buttons", reading.text(mail).buttons());
