@@ -1,12 +1,15 @@
 package org.bsplifecycle;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,23 +19,22 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * A real browser for tests: the Chromium or Chrome of the machine, else what Playwright brings. Where neither is to be had
  * a test is left out, except where {@code CI} is set: there a machine without a browser fails it.
+ *
+ * <p>All tests of a JVM share one program, which ends with the JVM; what a test opens in it is the test's alone (no cookie,
+ * nothing kept) and is closed with its {@link Browser}.
  */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-    private static final int PATIENCE_MS = 20_000;
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    /** A page of Camunda's fetches a hundred files, and the machine may be busy with other tests. */
+    private static final int PATIENCE_MS = 60_000;
 
-    private Browser(Optional<Path> program) {
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(program.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync"));
-        program.ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
-    }
+    private static com.microsoft.playwright.Browser running;
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    private Browser() {}
 
     public static Browser open() {
         Optional<Path> program = find();
@@ -40,11 +42,24 @@ public final class Browser implements AutoCloseable {
             throw new AssertionError("There is no Chromium on the PATH");
         }
         try {
-            return new Browser(program);
+            if (running == null || !running.isConnected()) {
+                running = launch(program);
+            }
+            return new Browser();
         } catch (PlaywrightException e) {
             Assumptions.assumeTrue(program.isPresent(), "There is no Chromium on the PATH, and none to be had");
             throw e;
         }
+    }
+
+    private static com.microsoft.playwright.Browser launch(Optional<Path> program) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(program.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync"));
+        program.ifPresent(options::setExecutablePath);
+        return playwright.chromium().launch(options);
     }
 
     /** A new page of that width, in a context of its own, in British English. */
@@ -58,13 +73,13 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page page(int width, boolean script) {
-        Page page = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale("en-GB")
-                        .setJavaScriptEnabled(script))
-                .newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
-        return page;
+        BrowserContext context = running.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(script));
+        context.setDefaultTimeout(PATIENCE_MS);
+        opened.add(context);
+        return context.newPage();
     }
 
     /** Keeps a picture of the whole page in {@code target/shots}. */
@@ -81,7 +96,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        opened.forEach(BrowserContext::close);
     }
 }

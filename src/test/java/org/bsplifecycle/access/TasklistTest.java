@@ -3,14 +3,12 @@ package org.bsplifecycle.access;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.bsplifecycle.Browser;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.engine.Groups;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,7 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BspTest
 class TasklistTest {
 
-    private static final int PATIENCE_MS = 60_000;
     private static final int AFTER_A_WRONG_PASSWORD_MS = 3_500;
 
     @LocalServerPort
@@ -31,16 +28,11 @@ class TasklistTest {
     @Autowired
     Accounts accounts;
 
-    @BeforeAll
-    static void bePatient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-    }
-
     @Test
     void opensAfterOneLogInAndEndsAtTheLogInPage() {
         try (var story = new TwoPartners(engine, accounts);
                 Browser browser = Browser.open()) {
-            Page page = patient(browser.page(1280));
+            Page page = browser.page(1280);
             page.navigate(address("/camunda/app/tasklist/"));
             logIn(page, story.staff(Groups.PARTNERSHIP_MANAGERS), "not my password");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("do not go together");
@@ -71,7 +63,7 @@ class TasklistTest {
     void showsTheirOwnWorkToADeliveryPartner() {
         try (var story = new TwoPartners(engine, accounts);
                 Browser browser = Browser.open()) {
-            Page page = patient(browser.page(1280));
+            Page page = browser.page(1280);
             page.navigate(address("/login"));
             logIn(page, story.id("first"), TwoPartners.PASSWORD);
 
@@ -86,7 +78,7 @@ class TasklistTest {
     void hasCockpitAndAdminBesideIt() {
         try (var story = new TwoPartners(engine, accounts);
                 Browser browser = Browser.open()) {
-            Page page = patient(browser.page(1280));
+            Page page = browser.page(1280);
             page.navigate(address("/camunda/app/cockpit/"));
             logIn(page, story.staff(Groups.ADMINISTRATORS), TwoPartners.PASSWORD);
 
@@ -98,11 +90,6 @@ class TasklistTest {
             page.navigate(address("/camunda/app/welcome/"));
             assertThat(page).hasTitle(Pattern.compile("BSP Welcome.*"));
         }
-    }
-
-    private static Page patient(Page page) {
-        page.setDefaultTimeout(PATIENCE_MS);
-        return page;
     }
 
     private static void logIn(Page page, String userId, String password) {

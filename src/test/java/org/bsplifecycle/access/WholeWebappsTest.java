@@ -81,7 +81,6 @@ class WholeWebappsTest {
 
     private Page loggedIn(Browser browser, String userId) {
         Page page = browser.page(1280);
-        page.setDefaultTimeout(60_000);
         // What is read is open; the engine leaves out what is not theirs, and refuses some reports.
         page.onResponse(answer -> {
             if (answer.status() == 403

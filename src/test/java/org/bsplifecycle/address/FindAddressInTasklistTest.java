@@ -70,7 +70,6 @@ class FindAddressInTasklistTest extends BouncedStory {
 
     private Page opened(Page page) {
         String server = "http://127.0.0.1:" + port;
-        page.setDefaultTimeout(45_000);
         page.navigate(server + "/login");
         page.getByLabel("User name").fill(ADMIN);
         page.getByLabel("Password").fill(PASSWORD);

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
@@ -20,11 +19,6 @@ import org.camunda.bpm.engine.task.Task;
 
 /** One person's Tasklist in a real browser. */
 final class Tasklist {
-
-    private static final LocatorAssertions.IsVisibleOptions PATIENT =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(45_000);
-    private static final LocatorAssertions.IsHiddenOptions HIDDEN =
-            new LocatorAssertions.IsHiddenOptions().setTimeout(45_000);
 
     /** As the date field takes it in British English. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -55,10 +49,10 @@ final class Tasklist {
         }
         page.navigate("about:blank");
         page.navigate(server + "/camunda/app/tasklist/default/#/?task=" + task.getId());
-        assertThat(page.locator(".fjs-form").first()).isVisible(PATIENT);
+        assertThat(page.locator(".fjs-form").first()).isVisible();
         if (task.getAssignee() == null) {
             page.locator("button.claim").click();
-            assertThat(page.locator("button.claim")).isHidden(HIDDEN);
+            assertThat(page.locator("button.claim")).isHidden();
         }
     }
 

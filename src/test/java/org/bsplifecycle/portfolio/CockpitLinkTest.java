@@ -26,9 +26,6 @@ import org.springframework.context.ApplicationContext;
 @Timeout(180)
 class CockpitLinkTest {
 
-    /** Cockpit fetches a hundred files before it shows anything. */
-    private static final int PATIENCE_MS = 60_000;
-
     private static final String PASSWORD = "seen in cockpit";
 
     @LocalServerPort
@@ -60,7 +57,6 @@ class CockpitLinkTest {
 
         try (Browser browser = Browser.open()) {
             Page page = browser.page(1280);
-            page.setDefaultTimeout(PATIENCE_MS);
             page.navigate("http://localhost:%d/staff/bsps/%s".formatted(port, story.reference()));
             page.getByLabel("User name").fill("cockpitManager");
             page.getByLabel("Password").fill(PASSWORD);
