@@ -32,8 +32,7 @@ class DispatcherTest {
 
     @BeforeAll
     static void prepare() {
-        database = SharedPostgres.emptyDatabase("bsp_dispatcher");
-        MailNode.migrate(database);
+        database = SharedPostgres.migratedDatabase("bsp_dispatcher");
     }
 
     @BeforeEach
@@ -153,8 +152,10 @@ class DispatcherTest {
         UUID id = node.write("first@example.org", "First");
         UUID next = node.write("second@example.org", "Second");
         server.on(".", ScriptedSmtp.TRICKLE);
-
-        node.dispatcher().runDue();
+        String[] limited = MailNode.relay(server.port(), "bsp.mail.send-timeout=1s");
+        try (MailNode waiting = new MailNode(database, clock, limited)) {
+            waiting.dispatcher().runDue();
+        }
         clock.advance(Duration.ofMinutes(1));
         node.dispatcher().runDue();
 

@@ -24,18 +24,13 @@ class GreenMailTest {
     @ParameterizedTest
     @ValueSource(strings = {ServerSetup.PROTOCOL_SMTP, ServerSetup.PROTOCOL_SMTPS})
     void arrivesAsTextAndPageUnderItsOwnId(String protocol) throws Exception {
-        Database database = SharedPostgres.emptyDatabase("bsp_greenmail");
-        MailNode.migrate(database);
+        Database database = SharedPostgres.migratedDatabase("bsp_greenmail");
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", protocol));
         server.start();
         int port = (protocol.equals("smtps") ? server.getSmtps() : server.getSmtp()).getPort();
         String[] settings = MailNode.relay(
                 port,
                 "spring.mail.protocol=" + protocol,
-                // A handshake takes its time on a busy machine, and this test is about none of these limits.
-                "bsp.mail.connect-timeout=5s",
-                "bsp.mail.reply-timeout=5s",
-                "bsp.mail.send-timeout=9s",
                 "spring.mail.properties.mail.smtps.ssl.trust=*",
                 "spring.mail.properties.mail.smtps.ssl.checkserveridentity=false",
                 "bsp.mail.from=programme@example.org",

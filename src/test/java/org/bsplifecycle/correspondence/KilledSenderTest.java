@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.bsplifecycle.SharedPostgres;
 import org.bsplifecycle.SharedPostgres.Database;
@@ -25,8 +26,7 @@ class KilledSenderTest {
 
     @BeforeEach
     void prepare() {
-        database = SharedPostgres.emptyDatabase("bsp_crash");
-        MailNode.migrate(database);
+        database = SharedPostgres.migratedDatabase("bsp_crash");
         survivor = new MailNode(database, clock, MailNode.relay(server.port()));
     }
 
@@ -57,12 +57,13 @@ class KilledSenderTest {
     @Test
     void nobodySendsAgainWhatTheRelayTookWhenItCouldNotBeWrittenDown() throws Exception {
         UUID id = survivor.write("first@example.org", "First");
-        server.takingItsTime(Duration.ofMillis(700));
-        NodeProcess node = NodeProcess.start(
-                database, MailNode.relay(server.port(), "bsp.mail.reply-timeout=9s", "bsp.mail.send-timeout=9s"));
+        CountDownLatch answer = new CountDownLatch(1);
+        server.answeringAfter(answer);
+        NodeProcess node = NodeProcess.start(database, MailNode.relay(server.port()));
         await(node, () -> server.got().size() == 1);
 
         survivor.whileHeld(id, () -> {
+            answer.countDown();
             await(node, survivor::somebodyWaitsForARow);
             node.kill();
             return null;
@@ -97,14 +98,16 @@ class KilledSenderTest {
     void aNodeThatSleptPastItsLeaseSendsNothing() throws Exception {
         UUID id = survivor.write("first@example.org", "First");
         server.on("RCPT", ScriptedSmtp.HANG);
-        NodeProcess sleeper = NodeProcess.start(database, MailNode.relay(server.port()));
+        NodeProcess sleeper = NodeProcess.start(
+                database, MailNode.relay(server.port(), "bsp.mail.reply-timeout=2s", "bsp.mail.send-timeout=3s"));
         try {
             await(sleeper, () -> server.heard("RCPT"));
             sleeper.stopInItsTracks();
             survivor.letLeasesRunOut();
             survivor.dispatcher().runDue();
             sleeper.goOn();
-            Thread.sleep(2000);
+            // Longer than it waits for the answer to RCPT, and then some.
+            Thread.sleep(3000);
         } finally {
             sleeper.kill();
         }

@@ -21,11 +21,10 @@ class ManyDueTest {
     private static final int A_SECOND = 50;
 
     private final MovableClock clock = new MovableClock();
-    private final Database database = SharedPostgres.emptyDatabase("bsp_many_due");
+    private final Database database = SharedPostgres.migratedDatabase("bsp_many_due");
 
     @Test
     void twoNodesKeepToTheRateTogetherAndSendEachOnce() {
-        MailNode.migrate(database);
         try (ScriptedSmtp server = new ScriptedSmtp();
                 MailNode node = paced(server);
                 MailNode other = paced(server)) {

@@ -31,11 +31,10 @@ class ManyKillsTest {
     private static final Pattern ID = Pattern.compile("(?m)^Message-ID: <([0-9a-f-]{36})@");
 
     private final ScriptedSmtp server = new ScriptedSmtp().takingItsTime(Duration.ofMillis(12));
-    private final Database database = SharedPostgres.emptyDatabase("bsp_many_kills");
+    private final Database database = SharedPostgres.migratedDatabase("bsp_many_kills");
 
     @Test
     void nothingIsLostAndNothingSentTwice() {
-        MailNode.migrate(database);
         try (MailNode survivor = new MailNode(database, new MovableClock(), settings())) {
             List<UUID> mails = survivor.write(MAILS);
             CompletableFuture.allOf(
@@ -89,7 +88,7 @@ class ManyKillsTest {
     }
 
     private String[] settings() {
-        return MailNode.relay(server.port(), "bsp.mail.lease=2s", "bsp.mail.batch=20");
+        return MailNode.relay(server.port(), "bsp.mail.lease=5s", "bsp.mail.send-timeout=2s", "bsp.mail.batch=20");
     }
 
     private static List<UUID> ids(List<String> mails) {

@@ -17,15 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainOldRelayTest {
 
     private final ScriptedSmtp server = new ScriptedSmtp();
-    private final Database database = migrated();
+    private final Database database = SharedPostgres.migratedDatabase("bsp_plain_relay");
     private final MailNode node = new MailNode(
             database, new MovableClock(), MailNode.relay(server.port(), "bsp.mail.programme=Łódź Programme"));
-
-    private static Database migrated() {
-        Database database = SharedPostgres.emptyDatabase("bsp_plain_relay");
-        MailNode.migrate(database);
-        return database;
-    }
 
     @AfterEach
     void close() {

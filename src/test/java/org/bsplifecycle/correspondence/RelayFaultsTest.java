@@ -22,17 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class RelayFaultsTest {
 
+    /** One of these tests waits until the relay has been silent for too long. */
+    private static final String[] LIMITS = {"bsp.mail.batch=5", "bsp.mail.reply-timeout=2s", "bsp.mail.send-timeout=3s"
+    };
+
     private final MovableClock clock = new MovableClock();
     private final ScriptedSmtp server = new ScriptedSmtp();
-    private final Database database = migrated();
-    private final MailNode node = new MailNode(database, clock, MailNode.relay(server.port(), "bsp.mail.batch=5"));
-    private final MailNode other = new MailNode(database, clock, MailNode.relay(server.port(), "bsp.mail.batch=5"));
-
-    private static Database migrated() {
-        Database database = SharedPostgres.emptyDatabase("bsp_relay_faults");
-        MailNode.migrate(database);
-        return database;
-    }
+    private final Database database = SharedPostgres.migratedDatabase("bsp_relay_faults");
+    private final MailNode node = new MailNode(database, clock, MailNode.relay(server.port(), LIMITS));
+    private final MailNode other = new MailNode(database, clock, MailNode.relay(server.port(), LIMITS));
 
     @AfterEach
     void close() {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.bsplifecycle.SharedPostgres;
 import org.bsplifecycle.SharedPostgres.Database;
 import org.bsplifecycle.correspondence.smtp.ScriptedSmtp;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,25 +27,14 @@ class SafeRelayTest {
     private static final String NEWS = "The mail relay cannot be used";
 
     private final MovableClock clock = new MovableClock();
-    private final Database database = SharedPostgres.emptyDatabase("bsp_safe_relay");
-
-    @BeforeEach
-    void prepare() {
-        MailNode.migrate(database);
-    }
+    private final Database database = SharedPostgres.migratedDatabase("bsp_safe_relay");
 
     @Test
     void sendsNothingToAServerWhoseCertificateNobodyVouchesFor() {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
         server.start();
         try (MailNode node = new MailNode(
-                database,
-                clock,
-                MailNode.relay(
-                        server.getSmtps().getPort(),
-                        "spring.mail.protocol=smtps",
-                        "bsp.mail.reply-timeout=5s",
-                        "bsp.mail.send-timeout=9s"))) {
+                database, clock, MailNode.relay(server.getSmtps().getPort(), "spring.mail.protocol=smtps"))) {
             UUID id = node.write("first@example.org", "First");
 
             node.dispatcher().runDue();

@@ -18,11 +18,10 @@ class StoppedSenderTest {
 
     private static final int TERMINATED = 143;
 
-    private final Database database = SharedPostgres.emptyDatabase("bsp_stopped");
+    private final Database database = SharedPostgres.migratedDatabase("bsp_stopped");
 
     @Test
     void endsTheMailInHandAndLeavesTheOthersToTheNext() throws Exception {
-        MailNode.migrate(database);
         try (ScriptedSmtp server = new ScriptedSmtp().takingItsTime(Duration.ofMillis(300));
                 MailNode next = new MailNode(database, new MovableClock(), MailNode.relay(server.port()))) {
             List<UUID> mails = next.write(200);

@@ -18,14 +18,8 @@ class WrongClockTest {
 
     private final MovableClock clock = new MovableClock();
     private final ScriptedSmtp server = new ScriptedSmtp();
-    private final Database database = migrated();
+    private final Database database = SharedPostgres.migratedDatabase("bsp_wrong_clock");
     private final MailNode node = new MailNode(database, clock, MailNode.relay(server.port(), "bsp.mail.rate=600"));
-
-    private static Database migrated() {
-        Database database = SharedPostgres.emptyDatabase("bsp_wrong_clock");
-        MailNode.migrate(database);
-        return database;
-    }
 
     @AfterEach
     void close() {

@@ -47,6 +47,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final List<String> refused = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile Duration delay = Duration.ZERO;
+    private volatile CountDownLatch go = new CountDownLatch(0);
     private final CountDownLatch closed = new CountDownLatch(1);
 
     public ScriptedSmtp() {
@@ -77,6 +78,12 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** Takes so long between a final dot and its answer. */
     public ScriptedSmtp takingItsTime(Duration each) {
         delay = each;
+        return this;
+    }
+
+    /** Answers no final dot before that. */
+    public ScriptedSmtp answeringAfter(CountDownLatch event) {
+        go = event;
         return this;
     }
 
@@ -164,6 +171,7 @@ public final class ScriptedSmtp implements AutoCloseable {
                 script.getOrDefault(verb, new ConcurrentLinkedQueue<>()).poll();
         if (verb.equals(".")) {
             Thread.sleep(delay.toMillis());
+            go.await();
         }
         String answer = scripted == null ? POLITE.getOrDefault(verb, "250 ok") : scripted;
         switch (answer) {
