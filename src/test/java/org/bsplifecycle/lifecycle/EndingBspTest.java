@@ -68,8 +68,9 @@ class EndingBspTest {
     }
 
     private void untilSomebodyWaits() {
-        String waiting = "select count(*) from pg_stat_activity"
-                + " where wait_event_type = 'Lock' and pg_backend_pid() = any(pg_blocking_pids(pid))";
+        // Not pg_stat_activity: a transaction sees there the connections that it saw first.
+        String waiting =
+                "select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))";
         while (db.sql(waiting).query(Integer.class).single() == 0) {
             Thread.onSpinWait();
         }

@@ -40,8 +40,9 @@ class LastAnswerTest {
     private static void waitUntilItWaitsForUs(SurveyStory story) {
         for (int i = 0; i < 200; i++) {
             int waiting = story.db()
-                    .sql(
-                            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                    // Not pg_stat_activity: a transaction sees there the connections that it saw first.
+                    .sql("select count(*) from pg_locks"
+                            + " where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))")
                     .query(Integer.class)
                     .single();
             if (waiting > 0) {
