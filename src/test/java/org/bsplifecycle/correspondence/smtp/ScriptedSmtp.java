@@ -124,7 +124,7 @@ public final class ScriptedSmtp implements AutoCloseable {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
             boolean on = answer(client, "CONNECT");
-            for (String line = in.readLine(); on && line != null; line = in.readLine()) {
+            for (String line = next(in, on); line != null; line = next(in, on)) {
                 String verb = line.split("[ :]", 2)[0].toUpperCase();
                 heard.add(verb);
                 boolean body = verb.equals("DATA") && takesBody();
@@ -137,6 +137,11 @@ public final class ScriptedSmtp implements AutoCloseable {
         } catch (IOException | InterruptedException e) {
             // The other side has gone; the script has no say in that.
         }
+    }
+
+    /** Who has hung up reads no further; a wait here would make a hanging relay of one that drops the line. */
+    private static String next(BufferedReader in, boolean on) throws IOException {
+        return on ? in.readLine() : null;
     }
 
     private boolean isRefused(String recipient) {
