@@ -61,11 +61,16 @@ public final class Visitor {
 
     /** @param more fields that come twice, as {@code name=value} */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields, String more) {
+        return post(action, fields, token(page) + "&" + more);
+    }
+
+    /** Opens the page; its form's token as a field to send. */
+    public String token(String page) {
         Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError("No form with a token on " + page);
         }
-        return post(action, fields, "_csrf=" + encoded(token.group(1)) + "&" + more);
+        return "_csrf=" + encoded(token.group(1));
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields, String more) {
