@@ -1,7 +1,6 @@
 package org.bsplifecycle.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Many reminders due at one moment: rows that become mails in batches, against a timer job for each. */
@@ -32,7 +31,7 @@ public final class ReminderStorm {
         }
         System.out.printf(
                 "set-wise to a job each, median of %d: statements %.3f, round trips %.3f, rate %.1f%n",
-                ROUNDS, median(statements), median(roundTrips), median(rates));
+                ROUNDS, Median.of(statements), Median.of(roundTrips), Median.of(rates));
         System.exit(0);
     }
 
@@ -53,11 +52,6 @@ public final class ReminderStorm {
                 "%-12s %10d %22.2f %22.3f %12.0f%n",
                 contender.name(), written, result.statements(), result.roundTrips(), result.rate());
         return result;
-    }
-
-    private static double median(List<Double> values) {
-        Collections.sort(values);
-        return values.get(values.size() / 2);
     }
 
     /** Of one reminder, and how many a second. */
