@@ -124,7 +124,8 @@ class PortfolioTest {
         assertThat(count(page, "waiting on us")
                         + count(page, "waiting on a delivery partner")
                         + count(page, "waiting on a partnership")
-                        + count(page, "waiting for a date"))
+                        + count(page, "waiting for a date")
+                        + count(page, "paused"))
                 .isEqualTo(live);
         assertThat(manager.get("/staff?show=US").body()).contains("<b>" + count(page, "waiting on us") + "</b>");
         assertThat(manager.get("/staff?show=late").body()).contains("<b>" + count(page, "overdue") + "</b>");
