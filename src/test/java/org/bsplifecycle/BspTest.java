@@ -15,10 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
  * ({@code application-test.yaml}), the JVM in UTC and a real PostgreSQL.
  *
  * <p>All tests that carry this annotation and nothing else that changes the context (no {@code properties}, no
- * {@code @MockitoBean}, no {@code @Import}) share ONE context and ONE database, so the suite starts the application
- * once. The price: rows of earlier tests are there. A test makes its own BSP and looks at that one only; it never counts
- * all rows and never empties a table. Timers, the outbox and other timed work do not run by themselves
- * ({@code bsp.timed-work.enabled: false}): a test runs what it needs by hand.
+ * {@code @MockitoBean}, no {@code @Import}) share ONE context and ONE database in their JVM, so each of the suite's two
+ * JVMs starts the application once. The price: rows of earlier tests are there. A test makes its own BSP and looks at
+ * that one only; it never counts all rows and never empties a table. Timers, the outbox and other timed work do not run
+ * by themselves ({@code bsp.timed-work.enabled: false}): a test runs what it needs by hand.
  *
  * <p>The database is empty at the start of each JVM ({@link SharedPostgres}). For a database without the application
  * take {@link SharedPostgres#emptyDatabase}.
