@@ -96,6 +96,13 @@ public class Pauses {
                 .update();
     }
 
+    /** It is to go on by itself on another day than was thought; null when nobody knows. */
+    public void expect(BspReference reference, LocalDate day) {
+        db.sql("update bsp.pause set expected_resume = cast(? as date) where reference = ? and resumed_at is null")
+                .params(Arrays.asList(day == null ? null : Date.valueOf(day), reference.value()))
+                .update();
+    }
+
     /** Nobody else ends the BSP's pause until the transaction does; empty when it does not rest (any more). */
     public Optional<Pause> hold(BspReference reference) {
         return db.sql("select * from bsp.pause where reference = ? and resumed_at is null for update")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.bsplifecycle.address.AddressProcess;
 import org.bsplifecycle.bsp.Bsp;
+import org.bsplifecycle.bsp.BspPaused;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.Pauses;
@@ -14,26 +15,36 @@ import org.bsplifecycle.engine.FreezingProcesses.Running;
 import org.bsplifecycle.engine.Refused;
 import org.bsplifecycle.prompt.PromptProcess;
 import org.bsplifecycle.workingtime.WorkingTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lets a BSP rest: no task of it can be done, no timer of it fires, nobody of its partnership hears from us. */
 @Component
 class PausingBsp implements Change {
 
-    private static final int LONGEST_DAYS = 180;
-
     private final FreezingProcesses processes;
     private final Pauses pauses;
     private final Bsps bsps;
     private final Timeline timeline;
+    private final ResumeDay resumeDay;
     private final WorkingTime time;
+    private final ApplicationEventPublisher events;
 
-    PausingBsp(FreezingProcesses processes, Pauses pauses, Bsps bsps, Timeline timeline, WorkingTime time) {
+    PausingBsp(
+            FreezingProcesses processes,
+            Pauses pauses,
+            Bsps bsps,
+            Timeline timeline,
+            ResumeDay resumeDay,
+            WorkingTime time,
+            ApplicationEventPublisher events) {
         this.processes = processes;
         this.pauses = pauses;
         this.bsps = bsps;
         this.timeline = timeline;
+        this.resumeDay = resumeDay;
         this.time = time;
+        this.events = events;
     }
 
     @Override
@@ -50,16 +61,7 @@ class PausingBsp implements Change {
 
     @Override
     public void check(Bsp bsp, Map<String, String> details) {
-        LocalDate until = date(details.get("expectedResume"));
-        if (until == null) {
-            return;
-        }
-        if (!until.isAfter(time.today()) || until.isAfter(time.today().plusDays(LONGEST_DAYS))) {
-            throw new Refused("expectedResume", "Give a day that is still to come, at most 180 days from now.");
-        }
-        if (!time.isWorkingDay(until)) {
-            throw new Refused("expectedResume", "Give a working day: somebody has to be there when it goes on.");
-        }
+        resumeDay.check("expectedResume", date(details.get("expectedResume")));
     }
 
     @Override
@@ -73,6 +75,7 @@ class PausingBsp implements Change {
         pauses.begin(
                 reference, reason.name(), until, kind().mail().orElseThrow(), request.askedBy(), request.decidedBy());
         processes.freeze(reference, PausingBsp::goesOn);
+        events.publishEvent(new BspPaused(reference));
         timeline.add(
                 reference,
                 "Paused%s: %s".formatted(until == null ? "" : " until " + time.inWords(until), reason.inWords()),

@@ -22,11 +22,11 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A BSP in the middle of its life, and the staff who change it as Tasklist would. */
-final class ChangeStory {
+public final class ChangeStory {
 
-    static final String PARTNER = "changeTestPartner";
-    static final String LEAD = "changeTestLead";
-    static final String HEAD = "changeTestHead";
+    public static final String PARTNER = "changeTestPartner";
+    public static final String LEAD = "changeTestLead";
+    public static final String HEAD = "changeTestHead";
 
     private final ApplicationContext beans;
     private final Story story;
@@ -36,7 +36,7 @@ final class ChangeStory {
         this.story = Story.notBegun(beans);
     }
 
-    static ChangeStory at(ApplicationContext beans, String activity) {
+    public static ChangeStory at(ApplicationContext beans, String activity) {
         ChangeStory change = new ChangeStory(beans);
         Clock clock = beans.getBean(Clock.class);
         beans.getBean(Bsps.class).lead(change.story.reference(), LEAD);
@@ -55,12 +55,12 @@ final class ChangeStory {
         return change;
     }
 
-    Story story() {
+    public Story story() {
         return story;
     }
 
     /** Asks for a change and describes it, as the lead. */
-    ChangeStory asks(ChangeKind kind, Map<String, Object> details) {
+    public ChangeStory asks(ChangeKind kind, Map<String, Object> details) {
         as(LEAD, Groups.IMPLEMENTATION_LEADS, () -> {
             starts(kind);
             story.completes(ChangeProcess.DESCRIBE_CHANGE, details);
@@ -68,7 +68,7 @@ final class ChangeStory {
         return this;
     }
 
-    void starts(ChangeKind kind) {
+    public void starts(ChangeKind kind) {
         String definition = beans.getBean(RepositoryService.class)
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(ChangeProcess.ID)
@@ -79,33 +79,33 @@ final class ChangeStory {
                 .submitStartForm(definition, Map.of("project", story.reference().value(), "change", kind.name()));
     }
 
-    ChangeStory approved() {
+    public ChangeStory approved() {
         return decided(Map.of("decision", "APPROVE"));
     }
 
-    ChangeStory decided(Map<String, Object> decision) {
+    public ChangeStory decided(Map<String, Object> decision) {
         as(HEAD, Groups.HEADS_OF_DELIVERY, () -> story.completes(ChangeProcess.APPROVE_CHANGE, decision));
         return this;
     }
 
     /** What the server does by itself every two seconds. */
-    ChangeStory made() {
+    public ChangeStory made() {
         beans.getBean(MakingChanges.class).runDue();
         return this;
     }
 
-    ChangeStory paused(String until) {
+    public ChangeStory paused(String until) {
         Map<String, Object> details = until == null
                 ? Map.of("pauseReason", "INSPECTION")
                 : Map.of("pauseReason", "INSPECTION", "expectedResume", until);
         return asks(ChangeKind.PAUSE, details).approved().made();
     }
 
-    ChangeStory resumed() {
+    public ChangeStory resumed() {
         return asks(ChangeKind.RESUME, Map.of()).made();
     }
 
-    static void as(String user, String group, Runnable work) {
+    public static void as(String user, String group, Runnable work) {
         var authorities = AuthorityUtils.createAuthorityList(group);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, "", authorities));
@@ -116,7 +116,7 @@ final class ChangeStory {
         }
     }
 
-    List<MailEntry> mails(String... templates) {
+    public List<MailEntry> mails(String... templates) {
         return beans.getBean(Correspondence.class).of(story.reference()).stream()
                 .filter(mail -> Arrays.asList(templates).contains(mail.template()))
                 .toList();

@@ -6,13 +6,13 @@ import org.bsplifecycle.partners.DeliveryPartners;
 import org.springframework.context.ApplicationContext;
 
 /** The delivery partners of these stories. */
-final class Partners {
+public final class Partners {
 
-    static final String OTHER = "changeTestOtherPartner";
+    public static final String OTHER = "changeTestOtherPartner";
 
     private Partners() {}
 
-    static void known(ApplicationContext beans) {
+    public static void known(ApplicationContext beans) {
         for (String partner : new String[] {ChangeStory.PARTNER, OTHER}) {
             beans.getBean(DeliveryPartners.class)
                     .save(new DeliveryPartner(

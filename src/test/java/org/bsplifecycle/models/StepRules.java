@@ -70,7 +70,7 @@ final class StepRules {
                         .map(fault -> task.getId() + " " + fault));
     }
 
-    /** A group of ours, or whom the table of reminders names. */
+    /** A group of ours, or whom the table of reminders or the length of a pause names. */
     private static boolean hasDoer(UserTask task) {
         String groups = camunda(task, "candidateGroups");
         if (groups == null) {
@@ -78,7 +78,7 @@ final class StepRules {
                     && camunda(task, "assignee").matches("\\$\\{[a-z]\\w*}");
         }
         return camunda(task, "assignee") == null
-                && (groups.equals("${escalateTo}")
+                && (Set.of("${escalateTo}", "${pauseReviewers}").contains(groups)
                         || Groups.names().keySet().containsAll(Arrays.asList(groups.split(","))));
     }
 
