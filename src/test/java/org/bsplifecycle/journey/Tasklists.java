@@ -41,6 +41,11 @@ final class Tasklists implements Staff {
         assertThat(open(reference, stem)).as("%s is done", stem).isEmpty();
     }
 
+    /** Starts a process from Tasklist. */
+    void starts(String user, String process, String form, Map<String, Object> answers) {
+        of(user).start(process, forms.named(form), answers);
+    }
+
     /** What is there to read where somebody opens the task. */
     String reads(String user, String reference, String stem) {
         Tasklist tasklist = of(user);
