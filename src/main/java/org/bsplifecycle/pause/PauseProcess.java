@@ -18,6 +18,8 @@ public final class PauseProcess {
     public static final String ENDED = "pause.ended";
 
     public static final String REVIEW_PAUSE = "reviewPause";
+    public static final String REVIEW_DUE = "event_pauseReviewDue";
+    public static final String NOT_REVIEWED = "event_pauseNotReviewed";
 
     private PauseProcess() {}
 }

@@ -1,6 +1,7 @@
 package org.bsplifecycle.pause;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Pause;
@@ -30,19 +31,29 @@ public class PauseReviews {
     /** Nine in the morning in London of the next day on which a review is due; always to come. */
     public Instant next(BspReference reference) {
         Pause pause = rests(reference);
-        int reviewed = rested(pause) / EVERY;
+        int reviewed = rested(pause, time.today()) / EVERY;
         return time.startOn(time.plusWorkingDays(time.dateOf(pause.pausedAt()), (reviewed + 1) * EVERY));
+    }
+
+    /** The one that follows it. */
+    Instant after(Instant review) {
+        return time.startOn(time.plusWorkingDays(time.dateOf(review), EVERY));
     }
 
     /** The ids of the groups one of whose people reviews the pause today. */
     public List<String> reviewers(BspReference reference) {
-        return rested(rests(reference)) < LONG
-                ? List.of(Groups.IMPLEMENTATION_LEADS)
-                : List.of(Groups.PARTNERSHIP_MANAGERS, Groups.HEADS_OF_DELIVERY, Groups.MANAGERS);
+        return reviewers(rests(reference), time.today());
     }
 
-    private int rested(Pause pause) {
-        return time.workingDays(time.dateOf(pause.pausedAt()), time.today());
+    /** The same for a day to come; the first of them is who hears of it by mail. */
+    List<String> reviewers(Pause pause, LocalDate day) {
+        return rested(pause, day) < LONG
+                ? List.of(Groups.IMPLEMENTATION_LEADS)
+                : List.of(Groups.HEADS_OF_DELIVERY, Groups.MANAGERS, Groups.PARTNERSHIP_MANAGERS);
+    }
+
+    private int rested(Pause pause, LocalDate day) {
+        return time.workingDays(time.dateOf(pause.pausedAt()), day);
     }
 
     private Pause rests(BspReference reference) {

@@ -23,8 +23,8 @@ import org.springframework.context.ApplicationContext;
 @BspTest
 abstract class PausedStory {
 
-    static final String DUE = "event_pauseReviewDue";
-    static final String UNDONE = "event_pauseNotReviewed";
+    static final String DUE = PauseProcess.REVIEW_DUE;
+    static final String UNDONE = PauseProcess.NOT_REVIEWED;
 
     @Autowired
     ApplicationContext beans;
