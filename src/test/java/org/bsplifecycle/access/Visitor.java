@@ -87,7 +87,7 @@ public final class Visitor {
         return sendToWebapp("POST", path, json);
     }
 
-    HttpResponse<String> sendToWebapp(String method, String path, String json) {
+    public HttpResponse<String> sendToWebapp(String method, String path, String json) {
         if (cookie("XSRF-TOKEN").isEmpty()) {
             get("/camunda/app/tasklist/default/");
         }

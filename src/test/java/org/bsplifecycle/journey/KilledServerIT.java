@@ -2,23 +2,17 @@ package org.bsplifecycle.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bsplifecycle.access.Visitor;
+import org.bsplifecycle.correspondence.smtp.MessageIds;
 import org.bsplifecycle.correspondence.smtp.ScriptedSmtp;
 import org.bsplifecycle.eoi.EoiFixture;
-import org.bsplifecycle.eoi.Section;
-import org.bsplifecycle.eoi.web.Writer;
-import org.bsplifecycle.forms.Form;
-import org.bsplifecycle.forms.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +24,6 @@ import org.springframework.util.FileSystemUtils;
 class KilledServerIT {
 
     private static final Path HOME = Path.of("target/killed-home");
-    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^>]+>)");
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/respond/[A-Za-z0-9_-]+)");
 
     private final ScriptedSmtp post = new ScriptedSmtp();
@@ -42,6 +35,7 @@ class KilledServerIT {
         FileSystemUtils.deleteRecursively(HOME);
         server = new ServerProcess(
                 HOME.toAbsolutePath(),
+                "--spring.profiles.active=rehearsal",
                 "--bsp.mail.trial=false",
                 "--bsp.time.mail-hours=always",
                 "--bsp.mail.lease=20s",
@@ -60,8 +54,10 @@ class KilledServerIT {
 
     @Test
     void theStoryGoesOnAndNoMailComesTwice() throws Exception {
-        String reference = anExpressionOfInterest();
-        until(() -> idsOf(post.accepted()).containsAll(staff.messageIds(reference)), "the acknowledgement has arrived");
+        String reference = new Interested(server.port()).asks(EoiFixture.complete());
+        until(
+                () -> MessageIds.of(post.accepted()).containsAll(staff.messageIds(reference)),
+                "the acknowledgement has arrived");
         staff.completes("partnershipManager", reference, "reviewEoi", Map.of("eoiReview", "TAKE_FORWARD"));
         staff.completes("implementationLead", reference, "holdConversation", conversation());
 
@@ -88,23 +84,10 @@ class KilledServerIT {
 
         until(() -> staff.settled(reference), "every mail is settled");
         assertThat(staff.states(reference)).as("one mail may have arrived").containsOnlyOnce("UNCLEAR");
-        assertThat(idsOf(post.got()))
+        assertThat(MessageIds.of(post.got()))
                 .as("what the relay got")
                 .doesNotHaveDuplicates()
                 .containsAll(staff.messageIds(reference));
-    }
-
-    private String anExpressionOfInterest() throws IOException {
-        Form form = Form.parse(Files.readString(Path.of("forms/eoi/expressionOfInterest.form")));
-        List<Section> sections = new ArrayList<>();
-        for (Page page : form.pages()) {
-            sections.add(new Section(sections.size() + 1, page));
-        }
-        HttpResponse<String> sent = new Writer(server.port(), sections)
-                .writes(EoiFixture.complete())
-                .sends();
-        String address = sent.headers().firstValue("Location").orElseThrow();
-        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private void confirms(String page, String reference) {
@@ -138,14 +121,6 @@ class KilledServerIT {
                 .map(link -> link.group(1))
                 .reduce((first, second) -> second)
                 .orElse(null);
-    }
-
-    private static List<String> idsOf(List<String> mails) {
-        return mails.stream()
-                .map(MESSAGE_ID::matcher)
-                .filter(Matcher::find)
-                .map(id -> id.group(1))
-                .toList();
     }
 
     private static void until(BooleanSupplier reached, String what) {

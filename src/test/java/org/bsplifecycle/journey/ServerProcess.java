@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,11 +19,11 @@ import org.bsplifecycle.BspLifecycleApplication;
 import org.bsplifecycle.access.Visitor;
 import org.bsplifecycle.database.EmbeddedPostgres;
 
-/** The application as a process of its own: a rehearsal with its database in its own home. It can be killed. */
+/** The application as a process of its own, with its database in its own home, where both can be killed. */
 final class ServerProcess implements AutoCloseable {
 
     private static final int KILLED = 128 + 9;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path home;
     private final int port;
@@ -41,16 +42,25 @@ final class ServerProcess implements AutoCloseable {
 
     /** Returns when the home page is served. */
     void start() throws IOException, InterruptedException {
-        process = new ProcessBuilder(command())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
-                .start();
+        launch();
+        awaitServing();
+    }
+
+    void awaitServing() throws InterruptedException {
         Instant until = Instant.now().plus(PATIENCE);
         while (!serves()) {
             assertThat(process.isAlive()).as("the server lives; see %s", log()).isTrue();
             assertThat(Instant.now()).as("the server serves; see %s", log()).isBefore(until);
             Thread.sleep(200);
         }
+    }
+
+    /** Returns at once. */
+    void launch() throws IOException {
+        process = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
+                .start();
     }
 
     private List<String> command() {
@@ -63,7 +73,6 @@ final class ServerProcess implements AutoCloseable {
                                 "-cp",
                                 classPath(),
                                 BspLifecycleApplication.class.getName(),
-                                "--spring.profiles.active=rehearsal",
                                 "--server.address=127.0.0.1",
                                 "--server.port=" + port,
                                 "--bsp.home=" + home),
@@ -93,6 +102,14 @@ final class ServerProcess implements AutoCloseable {
     /** As kill -9: no hook runs, nothing is told to anybody. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** As when the power fails: the server goes, and its database with it. */
+    void killWithDatabase() throws IOException, InterruptedException {
+        kill();
+        String postmaster =
+                Files.readAllLines(home.resolve("postgres/postmaster.pid")).get(0);
+        ProcessHandle.of(Long.parseLong(postmaster.strip())).orElseThrow().destroyForcibly();
     }
 
     @Override

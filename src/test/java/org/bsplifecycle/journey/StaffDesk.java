@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.access.Visitor;
@@ -17,6 +20,7 @@ import org.bsplifecycle.forms.Option;
 final class StaffDesk implements Staff {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String PASSWORD = "rehearsal";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
@@ -27,7 +31,7 @@ final class StaffDesk implements Staff {
 
     @Override
     public void completes(String user, String reference, String stem, Map<String, Object> answers) {
-        Visitor staff = new Visitor(port).loggedIn(user, "rehearsal");
+        Visitor staff = new Visitor(port).loggedIn(user, PASSWORD);
         JsonNode tasks = read(staff.getJson(ENGINE + "/task?processInstanceBusinessKey=" + reference
                         + "&taskDefinitionKey=userTask_" + stem)
                 .body());
@@ -48,6 +52,57 @@ final class StaffDesk implements Staff {
             return chosen.value();
         }
         return value instanceof List<?> many ? JSON.valueToTree(many).toString() : value.toString();
+    }
+
+    /** The administrator makes an account for somebody of this group. */
+    void hires(String user, String group) {
+        Visitor admin = new Visitor(port).loggedIn("admin", PASSWORD);
+        ObjectNode account = JSON.createObjectNode();
+        account.putObject("profile").put("id", user).put("firstName", "Sample").put("lastName", "Staff");
+        account.putObject("credentials").put("password", PASSWORD);
+        HttpResponse<String> made = admin.postToWebapp(ENGINE + "/user/create", account.toString());
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(204);
+        HttpResponse<String> member = admin.sendToWebapp("PUT", ENGINE + "/group/" + group + "/members/" + user, "{}");
+        assertThat(member.statusCode()).as(member.body()).isEqualTo(204);
+    }
+
+    /** Somebody of the programme admins plans a window that is open. */
+    void opensWindow(String user) {
+        String page = "/staff/application-windows/new";
+        Map<String, String> answers = new HashMap<>(
+                Map.of("number", "1", "title", "Window 1", "mode", "EOI", "opensAt", "0:00", "closesAt", "17:00"));
+        day(answers, "opensOn", LocalDate.now(ZoneOffset.UTC).minusDays(1));
+        day(answers, "closesOn", LocalDate.now(ZoneOffset.UTC).plusDays(30));
+        HttpResponse<String> planned =
+                new Visitor(port).loggedIn(user, PASSWORD).submit(page, page, answers);
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(302);
+    }
+
+    private static void day(Map<String, String> answers, String field, LocalDate day) {
+        answers.put(field + "-day", "" + day.getDayOfMonth());
+        answers.put(field + "-month", "" + day.getMonthValue());
+        answers.put(field + "-year", "" + day.getYear());
+    }
+
+    List<String> projects() {
+        return texts(admin("/api/bsps"), "reference");
+    }
+
+    /** The references of the processes of this kind that ever began, one for each. */
+    List<String> begun(String process) {
+        return texts(admin(ENGINE + "/history/process-instance?processDefinitionKey=" + process), "businessKey");
+    }
+
+    /** Every mail there is, newest first. */
+    List<JsonNode> mails() {
+        List<JsonNode> mails = new ArrayList<>();
+        JsonNode page = admin("/api/correspondence?limit=500");
+        while (!page.isEmpty()) {
+            page.forEach(mails::add);
+            String last = mails.get(mails.size() - 1).get("number").asText();
+            page = admin("/api/correspondence?limit=500&before=" + last);
+        }
+        return mails;
     }
 
     List<String> openTasks(String reference) {
@@ -77,7 +132,7 @@ final class StaffDesk implements Staff {
 
     private JsonNode admin(String path) {
         HttpResponse<String> answer =
-                new Visitor(port).loggedIn("admin", "rehearsal").getJson(path);
+                new Visitor(port).loggedIn("admin", PASSWORD).getJson(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return read(answer.body());
     }

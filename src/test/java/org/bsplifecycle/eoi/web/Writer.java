@@ -59,7 +59,7 @@ public final class Writer {
         return get("?section=" + section + "&draft=" + draft);
     }
 
-    HttpResponse<String> follow(HttpResponse<String> answer) {
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
         return visitor.get(answer.headers().firstValue("Location").orElseThrow());
     }
 
