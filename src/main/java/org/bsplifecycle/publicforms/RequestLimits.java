@@ -34,6 +34,11 @@ class RequestLimits {
         return ordered(new FilterRegistrationBean<>(new PrivatePages()), AFTER_ENCODING + 2);
     }
 
+    @Bean
+    FilterRegistrationBean<Honeypot> honeypot() {
+        return ordered(new FilterRegistrationBean<>(new Honeypot()), AFTER_ENCODING + 3);
+    }
+
     private static <T extends FilterRegistrationBean<?>> T ordered(T filter, int order) {
         filter.setOrder(order);
         return filter;

@@ -74,6 +74,8 @@ final class ServerProcess implements AutoCloseable {
                                 classPath(),
                                 BspLifecycleApplication.class.getName(),
                                 "--server.address=127.0.0.1",
+                                // All who ask for support in a test come from there.
+                                "--bsp.limits.exempt=127.0.0.1",
                                 "--server.port=" + port,
                                 "--bsp.home=" + home),
                         settings.stream())
