@@ -45,6 +45,9 @@ public record MailEntry(
 
     /** Its state in the words of the pages. */
     public String stateInWords() {
+        if (state == MailState.CAPTURED && reply != null) {
+            return "Not sent";
+        }
         return state == MailState.QUEUED && attempts > 0 ? "Trying again" : state.label();
     }
 
