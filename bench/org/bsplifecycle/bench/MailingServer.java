@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MailingServer implements AutoCloseable {
 
     private static final int PEOPLE_OF_EACH = 10;
-    private static final String PASSWORD = "a long password";
+    private static final String PASSWORD = "correct horse battery";
 
     private final ScriptedSmtp relay = new ScriptedSmtp();
     private final ConfigurableApplicationContext application;

@@ -24,7 +24,7 @@ class EngineCredentials implements AuthenticationProvider {
     public Authentication authenticate(Authentication given) {
         String userId = String.valueOf(given.getPrincipal());
         String password = String.valueOf(given.getCredentials());
-        if (!plausible(userId) || !plausible(password) || !people.knows(userId, password)) {
+        if (!plausible(userId) || password.isBlank() || !people.knows(userId, password)) {
             throw new BadCredentialsException("User name and password do not go together.");
         }
         var groups = people.authorities(userId).orElseThrow(() -> new BadCredentialsException("No such account."));

@@ -43,6 +43,7 @@ class FirstAdministrator {
                     ID);
             return;
         }
+        keepTheRules();
         boolean chosen = StringUtils.hasText(settings.adminPassword());
         String password = chosen ? settings.adminPassword() : random();
         accounts.create(new Account(ID, "First", "Administrator", null, List.of(Groups.ADMINISTRATORS)), password);
@@ -50,6 +51,15 @@ class FirstAdministrator {
             LOG.info("Log in as {} with the password of bsp.bootstrap.admin-password.", ID);
         } else {
             LOG.info("Log in as {} with the password {} (shown only this once; change it in Admin).", ID, password);
+        }
+    }
+
+    /** Before anything is made, in words: the engine would refuse a bad one, too, but not say why. */
+    private void keepTheRules() {
+        if (StringUtils.hasText(settings.adminPassword())
+                && !identity.checkPasswordAgainstPolicy(settings.adminPassword(), identity.newUser(ID))
+                        .isValid()) {
+            throw new BadFirstPassword();
         }
     }
 

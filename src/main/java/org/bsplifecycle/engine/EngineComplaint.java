@@ -2,6 +2,7 @@ package org.bsplifecycle.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.bsplifecycle.engine.password.PasswordRules;
 
 /** What an error of the engine's web API means to a person. */
 record EngineComplaint(int status, String sentence) {
@@ -33,6 +34,9 @@ record EngineComplaint(int status, String sentence) {
     private static EngineComplaint ofType(JsonNode error, String message, boolean reading) {
         if (message.contains("Cannot find task with id") || message.matches("(?s).*\\btask\"? is null.*")) {
             return new EngineComplaint(reading ? 404 : 409, "This task is no longer open. Go back to your list.");
+        }
+        if (message.contains("Password does not match policy")) {
+            return new EngineComplaint(400, PasswordRules.ADVICE);
         }
         return switch (error.path("type").asText()) {
             case "TaskAlreadyClaimedException" ->

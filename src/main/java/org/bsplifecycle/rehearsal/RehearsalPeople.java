@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Profile("rehearsal")
 class RehearsalPeople {
 
-    private static final String PASSWORD = "rehearsal";
-
     /** Id, name and group of everybody but {@code admin}, whom the first start makes. */
     private static final Map<String, String[]> PEOPLE = new java.util.TreeMap<>(Map.of(
             "manager", new String[] {"Programme Manager", Groups.MANAGERS},
@@ -69,7 +67,7 @@ class RehearsalPeople {
         user.setFirstName(name.substring(0, lastWord));
         user.setLastName(name.substring(lastWord + 1));
         user.setEmail(name.toLowerCase(java.util.Locale.UK).replace(' ', '.') + "@example.org");
-        user.setPassword(PASSWORD);
+        user.setPassword(RehearsalPassword.PASSWORD);
         identity.saveUser(user);
         identity.createMembership(id, group);
     }

@@ -20,7 +20,7 @@ class ApiAccessTest {
     /** Nothing answers there, so 404 means that access let the request pass. */
     private static final String SOMEWHERE = "/api/no/such/thing";
 
-    private static final String PASSWORD = "api test password";
+    private static final String PASSWORD = "correct horse battery";
 
     private static int users;
 

@@ -86,14 +86,14 @@ class EngineDoorTest {
     @Test
     void everybodyChangesTheirOwnPassword() {
         String id = story.staff(Groups.EVIDENCE_TEAM);
-        String change = "{\"password\": \"another password\", \"authenticatedUserPassword\": \"%s\"}"
+        String change = "{\"password\": \"battery horse correct\", \"authenticatedUserPassword\": \"%s\"}"
                 .formatted(TwoPartners.PASSWORD);
 
         assertThat(memberOf(Groups.EVIDENCE_TEAM)
                         .sendToWebapp("PUT", ENGINE + "/user/" + id + "/credentials", change)
                         .statusCode())
                 .isEqualTo(204);
-        new Visitor(port).loggedIn(id, "another password");
+        new Visitor(port).loggedIn(id, "battery horse correct");
     }
 
     @ParameterizedTest

@@ -36,8 +36,8 @@ class ExpressionGuardTest {
     void logIn() {
         accounts.create(
                 new Account("guardTestPartner", "Test", "Partner", null, List.of(Groups.DELIVERY_PARTNERS)),
-                "guard test");
-        partner = new Visitor(port).loggedIn("guardTestPartner", "guard test");
+                "correct horse battery");
+        partner = new Visitor(port).loggedIn("guardTestPartner", "correct horse battery");
     }
 
     @AfterEach
@@ -69,12 +69,14 @@ class ExpressionGuardTest {
     @Test
     void letsNoAdministratorSaveThemInAFilter() {
         accounts.create(
-                new Account("guardTestAdmin", "Test", "Admin", null, List.of(Groups.ADMINISTRATORS)), "guard test");
+                new Account("guardTestAdmin", "Test", "Admin", null, List.of(Groups.ADMINISTRATORS)),
+                "correct horse battery");
         String filter = "{\"name\": \"x\", \"resourceType\": \"Task\", \"query\": {\"orQueries\":"
                 + " [{\"assigneeExpression\": \"${''.getClass()}\"}]}}";
 
-        var answer =
-                new Visitor(port).loggedIn("guardTestAdmin", "guard test").postToWebapp(FILTERS + "/create", filter);
+        var answer = new Visitor(port)
+                .loggedIn("guardTestAdmin", "correct horse battery")
+                .postToWebapp(FILTERS + "/create", filter);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("A query may hold no expression");

@@ -32,9 +32,10 @@ class NoEngineRestTest {
     @Test
     void evenAdministratorsFindNothingThere() {
         accounts.create(
-                new Account("restTestAdmin", "Test", "Admin", null, List.of(Groups.ADMINISTRATORS)), "rest test");
+                new Account("restTestAdmin", "Test", "Admin", null, List.of(Groups.ADMINISTRATORS)),
+                "correct horse battery");
         try {
-            Visitor admin = new Visitor(port).loggedIn("restTestAdmin", "rest test");
+            Visitor admin = new Visitor(port).loggedIn("restTestAdmin", "correct horse battery");
 
             assertThat(admin.get("/engine-rest").statusCode()).isEqualTo(404);
             assertThat(admin.get("/engine-rest/user").statusCode()).isEqualTo(404);

@@ -22,7 +22,7 @@ class SetupIsClosedTest {
     private static final String SETUP = "/camunda/api/admin/setup/default/user/create";
     private static final String INTRUDER = """
             {"profile": {"id": "intruder", "firstName": "In", "lastName": "Truder"},
-             "credentials": {"password": "intruder"}}""";
+             "credentials": {"password": "correct horse battery"}}""";
 
     @LocalServerPort
     int port;
@@ -43,7 +43,7 @@ class SetupIsClosedTest {
         administrators.forEach(admin -> identity.deleteMembership(admin, Groups.ADMINISTRATORS));
         accounts.create(
                 new Account("setupTestPartner", "Test", "Partner", null, List.of(Groups.DELIVERY_PARTNERS)),
-                "setup test");
+                "correct horse battery");
     }
 
     @AfterEach
@@ -64,7 +64,7 @@ class SetupIsClosedTest {
     /** With Camunda's token, so that nothing but our closed door stands in the way. */
     @Test
     void toUsers() {
-        Visitor partner = new Visitor(port).loggedIn("setupTestPartner", "setup test");
+        Visitor partner = new Visitor(port).loggedIn("setupTestPartner", "correct horse battery");
 
         assertThat(partner.postToWebapp(SETUP, INTRUDER).statusCode()).isEqualTo(404);
         assertNobodyCameIn();
@@ -83,7 +83,7 @@ class SetupIsClosedTest {
                 "/camunda/api/admin/setup%2fdefault/user/create"
             })
     void byEveryRoad(String path) {
-        Visitor partner = new Visitor(port).loggedIn("setupTestPartner", "setup test");
+        Visitor partner = new Visitor(port).loggedIn("setupTestPartner", "correct horse battery");
 
         assertThat(partner.postToWebapp(path, INTRUDER).statusCode()).isBetween(400, 404);
         assertNobodyCameIn();

@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 /** Two processes of two delivery partners, each with a task of the partner and a task of the partnership managers. */
 final class TwoPartners implements AutoCloseable {
 
-    static final String PASSWORD = "two partners";
+    static final String PASSWORD = "correct horse battery";
 
     private static final String PROCESS = "accessStory";
     private static int stories;

@@ -39,6 +39,7 @@ class ManyKillsIT {
     private static final int EOIS = KILLS * EACH;
     private static final int PEOPLE_AT_ONCE = 6;
     private static final int A_MAIL_MILLIS = 150;
+    private static final String PASSWORD = "correct horse battery";
     private static final String ADDRESS = "somebody-%d@example.org";
 
     private final ScriptedSmtp post = new ScriptedSmtp().takingItsTime(Duration.ofMillis(A_MAIL_MILLIS));
@@ -52,14 +53,14 @@ class ManyKillsIT {
         FileSystemUtils.deleteRecursively(HOME);
         server = new ServerProcess(
                 HOME.toAbsolutePath(),
-                "--bsp.bootstrap.admin-password=rehearsal",
+                "--bsp.bootstrap.admin-password=" + PASSWORD,
                 "--bsp.mail.trial=false",
                 "--bsp.mail.lease=20s",
                 "--bsp.mail.send-timeout=9s",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + post.port());
         server.start();
-        staff = new StaffDesk(server.port());
+        staff = new StaffDesk(server.port(), PASSWORD);
         staff.hires("programmeAdmin", "programmeAdmins");
         staff.opensWindow("programmeAdmin");
     }

@@ -20,18 +20,25 @@ import org.bsplifecycle.forms.Option;
 final class StaffDesk implements Staff {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
-    private static final String PASSWORD = "rehearsal";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
+    private final String password;
 
+    /** Of a rehearsal. */
     StaffDesk(int port) {
+        this(port, "rehearsal");
+    }
+
+    /** @param password everybody's */
+    StaffDesk(int port, String password) {
         this.port = port;
+        this.password = password;
     }
 
     @Override
     public void completes(String user, String reference, String stem, Map<String, Object> answers) {
-        Visitor staff = new Visitor(port).loggedIn(user, PASSWORD);
+        Visitor staff = new Visitor(port).loggedIn(user, password);
         JsonNode tasks = read(staff.getJson(ENGINE + "/task?processInstanceBusinessKey=" + reference
                         + "&taskDefinitionKey=userTask_" + stem)
                 .body());
@@ -56,10 +63,10 @@ final class StaffDesk implements Staff {
 
     /** The administrator makes an account for somebody of this group. */
     void hires(String user, String group) {
-        Visitor admin = new Visitor(port).loggedIn("admin", PASSWORD);
+        Visitor admin = new Visitor(port).loggedIn("admin", password);
         ObjectNode account = JSON.createObjectNode();
         account.putObject("profile").put("id", user).put("firstName", "Sample").put("lastName", "Staff");
-        account.putObject("credentials").put("password", PASSWORD);
+        account.putObject("credentials").put("password", password);
         HttpResponse<String> made = admin.postToWebapp(ENGINE + "/user/create", account.toString());
         assertThat(made.statusCode()).as(made.body()).isEqualTo(204);
         HttpResponse<String> member = admin.sendToWebapp("PUT", ENGINE + "/group/" + group + "/members/" + user, "{}");
@@ -74,7 +81,7 @@ final class StaffDesk implements Staff {
         day(answers, "opensOn", LocalDate.now(ZoneOffset.UTC).minusDays(1));
         day(answers, "closesOn", LocalDate.now(ZoneOffset.UTC).plusDays(30));
         HttpResponse<String> planned =
-                new Visitor(port).loggedIn(user, PASSWORD).submit(page, page, answers);
+                new Visitor(port).loggedIn(user, password).submit(page, page, answers);
         assertThat(planned.statusCode()).as(planned.body()).isEqualTo(302);
     }
 
@@ -132,7 +139,7 @@ final class StaffDesk implements Staff {
 
     private JsonNode admin(String path) {
         HttpResponse<String> answer =
-                new Visitor(port).loggedIn("admin", PASSWORD).getJson(path);
+                new Visitor(port).loggedIn("admin", password).getJson(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return read(answer.body());
     }

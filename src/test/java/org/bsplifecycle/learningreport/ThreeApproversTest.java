@@ -147,11 +147,11 @@ class ThreeApproversTest {
     void staffSeeOnTheProjectsPageWhoIsStillMissing() {
         accounts.create(
                 new Account("approversManager", "A", "Manager", null, List.of(Groups.PARTNERSHIP_MANAGERS)),
-                "three approvers whole");
+                "correct horse battery");
         says(HEALTH_APPROVER, "APPROVE");
 
         String page = new Visitor(port)
-                .loggedIn("approversManager", "three approvers whole")
+                .loggedIn("approversManager", "correct horse battery")
                 .get("/staff/bsps/" + story.reference())
                 .body();
 

@@ -49,8 +49,8 @@ class BspPageTest {
     void open() {
         accounts.create(
                 new Account("pageManager", "Page", "Manager", null, List.of(Groups.PARTNERSHIP_MANAGERS)),
-                "one project whole");
-        staff = new Visitor(port).loggedIn("pageManager", "one project whole");
+                "correct horse battery");
+        staff = new Visitor(port).loggedIn("pageManager", "correct horse battery");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationContext;
 @Timeout(180)
 class CockpitLinkTest {
 
-    private static final String PASSWORD = "seen in cockpit";
+    private static final String PASSWORD = "correct horse battery";
 
     @LocalServerPort
     int port;

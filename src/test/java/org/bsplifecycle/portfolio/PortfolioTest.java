@@ -53,8 +53,8 @@ class PortfolioTest {
     void open() {
         accounts.create(
                 new Account("portfolioManager", "Portfolio", "Manager", null, List.of(Groups.MANAGERS)),
-                "the whole portfolio");
-        manager = new Visitor(port).loggedIn("portfolioManager", "the whole portfolio");
+                "correct horse battery");
+        manager = new Visitor(port).loggedIn("portfolioManager", "correct horse battery");
     }
 
     @Test

@@ -52,8 +52,9 @@ class ScopingOnItsPageTest {
     @BeforeEach
     void open() {
         accounts.create(
-                new Account("scopeReader", "Scope", "Reader", null, List.of(Groups.EVIDENCE_TEAM)), "the whole scope");
-        staff = new Visitor(port).loggedIn("scopeReader", "the whole scope");
+                new Account("scopeReader", "Scope", "Reader", null, List.of(Groups.EVIDENCE_TEAM)),
+                "correct horse battery");
+        staff = new Visitor(port).loggedIn("scopeReader", "correct horse battery");
         story = Story.notBegun(beans);
     }
 

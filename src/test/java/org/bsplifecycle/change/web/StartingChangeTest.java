@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationContext;
 @BspTest
 class StartingChangeTest {
 
-    private static final String PASSWORD = "changing a project";
+    private static final String PASSWORD = "correct horse battery";
 
     @LocalServerPort
     int port;

@@ -179,7 +179,7 @@ class ApplicationWindowsPageTest {
     }
 
     private Visitor loggedIn(String user, String group) {
-        accounts.create(new Account(user, "Sample", "Staff", null, List.of(group)), "planning windows");
-        return new Visitor(port).loggedIn(user, "planning windows");
+        accounts.create(new Account(user, "Sample", "Staff", null, List.of(group)), "correct horse battery");
+        return new Visitor(port).loggedIn(user, "correct horse battery");
     }
 }

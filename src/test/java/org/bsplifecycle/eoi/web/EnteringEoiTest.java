@@ -178,7 +178,7 @@ class EnteringEoiTest {
     }
 
     private Visitor loggedIn(String user, String group) {
-        accounts.create(new Account(user, "Sample", "Staff", null, List.of(group)), "entering for them");
-        return new Visitor(port).loggedIn(user, "entering for them");
+        accounts.create(new Account(user, "Sample", "Staff", null, List.of(group)), "correct horse battery");
+        return new Visitor(port).loggedIn(user, "correct horse battery");
     }
 }

@@ -1,0 +1,2 @@
+/** Which passwords people may choose, wherever they choose them: the engine asks here before it keeps one. */
+package org.bsplifecycle.engine.password;
