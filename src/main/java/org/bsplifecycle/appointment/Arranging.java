@@ -54,17 +54,22 @@ class Arranging {
         this.clock = clock;
     }
 
-    /** @throws LostRace when somebody else changed it at the same time */
+    /**
+     * @param letIn what the timeline says of its words, see {@link org.bsplifecycle.forms.Guard#letIn}
+     * @throws LostRace when somebody else changed it at the same time
+     */
     @Transactional
-    void arrange(Appointment one) {
+    void arrange(Appointment one, List<String> letIn) {
         keep(one, "%s arranged for %s");
+        letIn.forEach(said -> add(one, said));
         tell(one, people(one), INVITE);
     }
 
     /** Who is invited from now on is invited or told; who is not any more is told that it is off for them. */
     @Transactional
-    void move(Appointment one) {
+    void move(Appointment one, List<String> letIn) {
         keep(one, "%s moved to %s");
+        letIn.forEach(said -> add(one, said));
         List<Recipient> now = people(one);
         List<Recipient> before = invitedBefore(one);
         Set<String> known = addresses(before);
@@ -95,10 +100,11 @@ class Arranging {
         if (!appointments.keep(one)) {
             throw new LostRace("Somebody has changed this appointment meanwhile. Look at it again.");
         }
-        timeline.add(
-                one.reference(),
-                what.formatted(one.kind().label(), words.when(one)),
-                user.id().orElse(Timeline.THE_SYSTEM));
+        add(one, what.formatted(one.kind().label(), words.when(one)));
+    }
+
+    private void add(Appointment one, String what) {
+        timeline.add(one.reference(), what, user.id().orElse(Timeline.THE_SYSTEM));
     }
 
     private void tell(Appointment one, List<Recipient> people, String template) {

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.forms.Checked;
 import org.bsplifecycle.forms.FieldError;
@@ -66,12 +66,12 @@ class ArrangingForm {
     /** Arranges a new one, unless something is wrong. */
     List<FieldError> arrange(BspReference reference, Map<String, ?> given) {
         Appointment blank = new Appointment(UUID.randomUUID(), reference, null, null, null, null, null, -1, false);
-        return with(given, answers -> arranging.arrange(filled(blank, answers)));
+        return with(given, (answers, letIn) -> arranging.arrange(filled(blank, answers), letIn));
     }
 
     /** Moves one, unless something is wrong. */
     List<FieldError> move(Appointment one, Map<String, ?> given) {
-        return with(given, answers -> arranging.move(filled(one, answers)));
+        return with(given, (answers, letIn) -> arranging.move(filled(one, answers), letIn));
     }
 
     private Appointment filled(Appointment one, Answers answers) {
@@ -83,7 +83,7 @@ class ArrangingForm {
                 answers.people());
     }
 
-    private List<FieldError> with(Map<String, ?> given, Consumer<Answers> work) {
+    private List<FieldError> with(Map<String, ?> given, BiConsumer<Answers, List<String>> work) {
         Checked checked = form.check(given, Map.of());
         if (!checked.ok()) {
             return checked.errors();
@@ -92,7 +92,7 @@ class ArrangingForm {
         if (starts(answers).isBefore(clock.instant())) {
             return List.of(new FieldError("on", "Enter a day and a time that are still to come"));
         }
-        work.accept(answers);
+        work.accept(answers, form.guard().letIn(form, checked.answers()));
         return List.of();
     }
 

@@ -31,7 +31,7 @@ public class ApprovingChange {
         ChangeRequest request = requests.get(id);
         Form form = forms.named(request.kind().form());
         List<Map<String, String>> asked =
-                form.inWords(form.check(request.details(), Map.of()).answers(), Map.of()).stream()
+                form.inWords(form.kept(request.details(), Map.of()).answers(), Map.of()).stream()
                         .map(said -> Map.of("question", said.question(), "answer", said.inOneLine()))
                         .toList();
         return Map.of(

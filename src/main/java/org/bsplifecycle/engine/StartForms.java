@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.forms.Checked;
-import org.bsplifecycle.forms.FieldError;
+import org.bsplifecycle.forms.Form;
 import org.bsplifecycle.forms.Forms;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -24,12 +24,14 @@ class StartForms {
 
     private final ListableBeanFactory beans;
     private final Forms forms;
+    private final Timeline timeline;
     private final CurrentUser user;
     private final ObjectMapper json;
 
-    StartForms(ListableBeanFactory beans, Forms forms, CurrentUser user, ObjectMapper json) {
+    StartForms(ListableBeanFactory beans, Forms forms, Timeline timeline, CurrentUser user, ObjectMapper json) {
         this.beans = beans;
         this.forms = forms;
+        this.timeline = timeline;
         this.user = user;
         this.json = json;
     }
@@ -57,16 +59,15 @@ class StartForms {
     StartForm.Begun record(String process, Map<String, Object> given) {
         var behind = behind(process);
         String form = behind.getKey().substring(0, behind.getKey().length() - SUFFIX.length());
-        Checked checked = forms.named(form).check(given, behind.getValue().facts());
-        if (!checked.ok()) {
-            FieldError first = checked.errors().get(0);
-            throw new Refused(first.key(), first.sentence());
-        }
-        return record(behind.getValue(), checked);
+        return record(behind.getValue(), forms.named(form), given);
     }
 
-    private <A extends Record> StartForm.Begun record(StartForm<A> behind, Checked checked) {
-        return behind.record(checked.as(behind.answers()), user.id().orElse(Timeline.THE_SYSTEM));
+    private <A extends Record> StartForm.Begun record(StartForm<A> behind, Form form, Map<String, Object> given) {
+        String who = user.id().orElse(Timeline.THE_SYSTEM);
+        Checked checked = TasklistAnswers.checked(form, given, behind.facts());
+        StartForm.Begun begun = behind.record(checked.as(behind.answers()), who);
+        form.guard().letIn(form, checked.answers()).forEach(said -> timeline.add(begun.reference(), said, who));
+        return begun;
     }
 
     private Map.Entry<String, StartForm<?>> behind(String process) {

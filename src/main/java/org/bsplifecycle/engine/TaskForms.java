@@ -5,7 +5,7 @@ import java.util.Map;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.forms.Checked;
-import org.bsplifecycle.forms.FieldError;
+import org.bsplifecycle.forms.Form;
 import org.bsplifecycle.forms.Forms;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.BeanFactory;
@@ -41,12 +41,13 @@ class TaskForms {
 
     private <A extends Record> Outcome record(TaskForm<A> behind, TaskContext context, Map<String, Object> given) {
         Map<String, Object> facts = new HashMap<>(behind.facts(context));
-        Checked checked = forms.named(context.stem()).check(given, facts);
-        if (!checked.ok()) {
-            FieldError first = checked.errors().get(0);
-            throw new Refused(first.key(), first.sentence());
-        }
-        return behind.record(context, checked.as(behind.answers()));
+        Form form = forms.named(context.stem());
+        Checked checked = TasklistAnswers.checked(form, given, facts);
+        Outcome outcome = behind.record(context, checked.as(behind.answers()));
+        form.guard()
+                .letIn(form, checked.answers())
+                .forEach(said -> timeline.add(context.reference(), said, context.userId()));
+        return outcome;
     }
 
     private TaskForm<?> behind(TaskContext context) {

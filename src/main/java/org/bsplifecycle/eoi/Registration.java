@@ -1,6 +1,7 @@
 package org.bsplifecycle.eoi;
 
 import java.time.Clock;
+import java.util.Map;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.bsp.ChangeGoal;
@@ -11,6 +12,8 @@ import org.bsplifecycle.bsp.PartnershipType;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.engine.CurrentUser;
 import org.bsplifecycle.forms.Checked;
+import org.bsplifecycle.forms.Form;
+import org.bsplifecycle.forms.Forms;
 import org.bsplifecycle.programme.ApplicationWindow;
 import org.bsplifecycle.programme.LocalAuthorities;
 import org.bsplifecycle.programme.ProgrammeYear;
@@ -26,6 +29,7 @@ class Registration {
     private final Contacts contacts;
     private final Eois eois;
     private final LocalAuthorities authorities;
+    private final Forms forms;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
@@ -35,6 +39,7 @@ class Registration {
             Contacts contacts,
             Eois eois,
             LocalAuthorities authorities,
+            Forms forms,
             Timeline timeline,
             CurrentUser user,
             Clock clock) {
@@ -42,6 +47,7 @@ class Registration {
         this.contacts = contacts;
         this.eois = eois;
         this.authorities = authorities;
+        this.forms = forms;
         this.timeline = timeline;
         this.user = user;
         this.clock = clock;
@@ -53,14 +59,21 @@ class Registration {
         BspReference reference = bsps.register(known(partnership, year));
         checked.as(People.class).asContacts().forEach(person -> contacts.add(reference, person));
         eois.add(reference, window, checked.answers());
+        String who = entry == null ? "the partnership" : user.id().orElse(Timeline.THE_SYSTEM);
         if (entry == null) {
-            timeline.add(reference, "Expression of interest received", "the partnership");
+            timeline.add(reference, "Expression of interest received", who);
         } else {
-            String who = user.id().orElse(Timeline.THE_SYSTEM);
             eois.entered(reference, who, entry.reason());
             timeline.add(reference, StaffEntry.inWords(window, clock.instant()), who);
+            letIn(reference, "enterEoi", Map.of("reason", entry.reason()), who);
         }
+        letIn(reference, "expressionOfInterest", checked.answers(), who);
         return reference;
+    }
+
+    private void letIn(BspReference reference, String stem, Map<String, ?> answers, String who) {
+        Form form = forms.named(stem);
+        form.guard().letIn(form, answers).forEach(said -> timeline.add(reference, said, who));
     }
 
     private NewBsp known(Partnership partnership, ProgrammeYear year) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bsplifecycle.forms.Characters;
 import org.bsplifecycle.forms.Field;
 import org.bsplifecycle.forms.FieldError;
+import org.bsplifecycle.forms.Guard;
 import org.bsplifecycle.forms.Rules;
 
 /**
@@ -21,12 +22,18 @@ import org.bsplifecycle.forms.Rules;
  */
 public record Typed(Map<String, List<String>> kept, Set<String> unkeepable) {
 
-    /** @param parameters what the page sent; what the section does not ask is left out */
-    public static Typed in(Section section, Map<String, String[]> parameters) {
+    /**
+     * @param parameters what the page sent; what the section does not ask is left out
+     * @param guard what of it must not be kept
+     */
+    public static Typed in(Section section, Map<String, String[]> parameters, Guard guard) {
         Map<String, List<String>> kept = new HashMap<>();
         Set<String> unkeepable = new HashSet<>();
         for (Field field : section.page().fields()) {
-            if (field.names().stream().flatMap(name -> values(name, parameters)).allMatch(Typed::isKeepable)) {
+            if (!guard.holds(field, parameters)
+                    && field.names().stream()
+                            .flatMap(name -> values(name, parameters))
+                            .allMatch(Typed::isKeepable)) {
                 field.names()
                         .forEach(name -> kept.put(name, values(name, parameters).toList()));
             } else {

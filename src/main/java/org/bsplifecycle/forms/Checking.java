@@ -14,13 +14,15 @@ final class Checking {
 
     private final Map<String, ?> given;
     private final Map<String, ?> facts;
+    private final Guard guard;
     private final Map<String, Answer> read = new HashMap<>();
     private final Map<String, Object> context = new HashMap<>();
     private final Set<Field> hidden = new HashSet<>();
 
-    Checking(List<Component> components, Map<String, ?> given, Map<String, ?> facts) {
+    Checking(List<Component> components, Map<String, ?> given, Map<String, ?> facts, Guard guard) {
         this.given = given;
         this.facts = facts;
+        this.guard = guard;
         context.putAll(facts);
         Fields.of(components).forEach(this::read);
         hide(components, false);
@@ -75,13 +77,21 @@ final class Checking {
     private Answer answer(Field field) {
         Object raw = given.get(field.key());
         return switch (field.type()) {
-            case TEXTFIELD, TEXTAREA -> TextReading.read(field, raw);
+            case TEXTFIELD, TEXTAREA -> text(field, Given.text(raw));
             case NUMBER -> NumberReading.read(field, raw);
             case CHECKBOX -> ChoiceReading.yes(raw);
             case CHECKLIST, TAGLIST -> ChoiceReading.many(field, raw, facts);
             case RADIO, SELECT -> ChoiceReading.one(field, raw, facts);
             case DATE -> DateReading.read(field, given);
         };
+    }
+
+    private Answer text(Field field, String typed) {
+        String text = typed == null ? "" : NotAboutChild.without(typed);
+        return guard.seenIn(field, text)
+                .filter(child -> !NotAboutChild.isSaid(field, given))
+                .map(child -> Answer.wrong(Sentences.child(field, child)))
+                .orElseGet(() -> TextReading.read(field, text));
     }
 
     /** From top to bottom, so that what depends on a hidden answer sees none. */

@@ -29,9 +29,18 @@ public record Field(
         return choices.offered(facts);
     }
 
-    /** The names of its boxes on a page; a date is typed into three, or comes in one. */
+    /** The names of its boxes on a page; a date is typed into three, or comes in one, a text may have one beside it. */
     public List<String> names() {
-        return type == FieldType.DATE ? List.of(key, key + "-day", key + "-month", key + "-year") : List.of(key);
+        return switch (type) {
+            case DATE -> List.of(key, key + "-day", key + "-month", key + "-year");
+            case TEXTFIELD, TEXTAREA -> List.of(key, boxNotAboutChild());
+            default -> List.of(key);
+        };
+    }
+
+    /** The name of the box that says of a text which looks like a child's data that it is something else. */
+    public String boxNotAboutChild() {
+        return key + "-else";
     }
 
     /** Whether it is asked only under a condition. */

@@ -1,5 +1,6 @@
 package org.bsplifecycle.forms;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +12,11 @@ public final class Form {
     private final List<Component> components;
     private final List<Field> fields;
     private final List<Page> pages;
+    private final Guard guard;
 
-    Form(String id, String title, List<Component> components) {
+    Form(String id, String title, List<Component> components, Guard guard) {
         this.id = id;
+        this.guard = guard;
         this.components = List.copyOf(components);
         this.fields = Fields.of(components);
         this.pages = Pages.of(id, components);
@@ -21,8 +24,8 @@ public final class Form {
     }
 
     /** Reads a Camunda Form; refuses, in words, what Tasklist or our pages could not show. */
-    public static Form parse(String json) {
-        return new FormParser().parse(json);
+    public static Form parse(String json, Clock clock) {
+        return new FormParser(new Guard(new ChildData(clock))).parse(json);
     }
 
     public String id() {
@@ -59,12 +62,17 @@ public final class Form {
 
     /** Checks a whole answer; the facts bring the options of {@code valuesKey} and what conditions speak of. */
     public Checked check(Map<String, ?> given, Map<String, ?> facts) {
-        return new Checking(components, given, facts).of(fields);
+        return new Checking(components, given, facts, guard).of(fields);
+    }
+
+    /** Answers that were checked and kept before, as they come out of a check: nothing is held back again. */
+    public Checked kept(Map<String, ?> answers, Map<String, ?> facts) {
+        return new Checking(components, answers, facts, Guard.NONE).of(fields);
     }
 
     /** Checks the questions of one page only; given may hold the answers of other pages too. */
     public Checked check(Page page, Map<String, ?> given, Map<String, ?> facts) {
-        return new Checking(components, given, facts).of(page.fields());
+        return new Checking(components, given, facts, guard).of(page.fields());
     }
 
     /** Checked answers as people read them, question by question, hidden ones left out. */
@@ -74,6 +82,11 @@ public final class Form {
 
     /** Whether a part is left out, given these answers and facts. */
     public boolean hides(Component component, Map<String, ?> given, Map<String, ?> facts) {
-        return new Checking(components, given, facts).hides(component);
+        return new Checking(components, given, facts, Guard.NONE).hides(component);
+    }
+
+    /** What is held back of what people type. */
+    public Guard guard() {
+        return guard;
     }
 }

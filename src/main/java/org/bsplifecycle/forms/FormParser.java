@@ -14,7 +14,12 @@ final class FormParser {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Set<String> keys = new HashSet<>();
+    private final Guard guard;
     private String id = "?";
+
+    FormParser(Guard guard) {
+        this.guard = guard;
+    }
 
     Form parse(String json) {
         JsonNode root = tree(json);
@@ -22,7 +27,7 @@ final class FormParser {
         if (id.isEmpty()) {
             throw new IllegalArgumentException("A form has no id");
         }
-        return new Form(id, root.path("title").asText(null), components(root));
+        return new Form(id, root.path("title").asText(null), components(root), guard);
     }
 
     private List<Component> components(JsonNode parent) {

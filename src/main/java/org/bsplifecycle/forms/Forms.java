@@ -3,6 +3,7 @@ package org.bsplifecycle.forms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,10 @@ public class Forms {
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, String> sources = new HashMap<>();
 
-    Forms() throws IOException {
+    private final Clock clock;
+
+    Forms(Clock clock) throws IOException {
+        this.clock = clock;
         for (Resource resource : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
             add(resource);
         }
@@ -44,7 +48,7 @@ public class Forms {
     private void add(Resource resource) {
         String stem = resource.getFilename().replaceFirst("\\.form$", "");
         String source = text(resource);
-        Form form = Form.parse(source);
+        Form form = Form.parse(source, clock);
         if (!form.id().equals(stem)) {
             throw new IllegalStateException("The form in %s.form calls itself %s".formatted(stem, form.id()));
         }

@@ -15,7 +15,7 @@ final class Saying {
     private Saying() {}
 
     static List<Said> of(Form form, Map<String, ?> answers, Map<String, ?> facts) {
-        Checking checking = new Checking(form.components(), answers, facts);
+        Checking checking = new Checking(form.components(), answers, facts, Guard.NONE);
         List<Said> said = new ArrayList<>();
         for (Page page : form.pages()) {
             for (Field field : page.fields()) {

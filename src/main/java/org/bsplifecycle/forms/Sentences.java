@@ -32,6 +32,11 @@ final class Sentences {
                 .formatted(name(field), count(field.rules().minLength()));
     }
 
+    static String child(Field field, String like) {
+        return "%s: this looks like %s. We must not hold data about children: take it out, or say that it is something else"
+                .formatted(name(field), like);
+    }
+
     static String strangeCharacter(Field field) {
         return name(field) + " has a character that we cannot keep: type the words again instead of pasting them";
     }

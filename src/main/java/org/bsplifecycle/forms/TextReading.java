@@ -49,7 +49,7 @@ final class TextReading {
         return text == null || Characters.invisible(text) ? null : Characters.asKept(text);
     }
 
-    private static boolean phone(String text) {
+    static boolean phone(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
         return PHONE.matcher(text).matches() && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
     }

@@ -11,6 +11,7 @@ import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.engine.Refused;
 import org.bsplifecycle.forms.Checked;
 import org.bsplifecycle.forms.FieldError;
+import org.bsplifecycle.forms.Form;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,8 @@ public class AnsweringPrompt {
         if (pauses.of(asked.prompt().reference()).isPresent()) {
             throw new Refused("The project is paused. An answer can be given when it goes on.");
         }
-        Checked checked = asked.question().form().check(given, asked.facts());
+        Form form = asked.question().form();
+        Checked checked = form.check(given, asked.facts());
         if (!checked.ok()) {
             return Reply.wrong(checked.errors());
         }
@@ -96,6 +98,8 @@ public class AnsweringPrompt {
         settling.settle(prompt, PromptState.ANSWERED);
         String answer = asked.question().record(prompt.reference(), checked, by.who());
         rows.answered(id, answer, by);
+        Stream.concat(form.guard().letIn(form, checked.answers()).stream(), by.letIn().stream())
+                .forEach(said -> timeline.add(prompt.reference(), said, by.who()));
         timeline.add(prompt.reference(), said(asked, answer, by), by.who());
         goOn(asked, answer, all);
         return Reply.of(answer);

@@ -28,7 +28,7 @@ final class FormDrawing {
         this.form = form;
         this.facts = facts;
         this.errors = errors;
-        this.questions = new QuestionDrawing(new Typed(given, facts), facts, errors);
+        this.questions = new QuestionDrawing(form.guard(), new Typed(given, facts), facts, errors);
     }
 
     FormView whole() {

@@ -7,19 +7,22 @@ import java.util.Map;
 import org.bsplifecycle.forms.Field;
 import org.bsplifecycle.forms.FieldError;
 import org.bsplifecycle.forms.FieldType;
+import org.bsplifecycle.forms.Guard;
 import org.bsplifecycle.forms.Option;
 import org.bsplifecycle.forms.Rules;
 
 /** Draws one question. */
 final class QuestionDrawing {
 
-    private static final int SCALE = 5;
+    private static final List<String> YES = List.of("true", "on", "yes");
 
+    private final Guard guard;
     private final Typed typed;
     private final Map<String, ?> facts;
     private final List<FieldError> errors;
 
-    QuestionDrawing(Typed typed, Map<String, ?> facts, List<FieldError> errors) {
+    QuestionDrawing(Guard guard, Typed typed, Map<String, ?> facts, List<FieldError> errors) {
+        this.guard = guard;
         this.typed = typed;
         this.facts = facts;
         this.errors = errors;
@@ -41,7 +44,16 @@ final class QuestionDrawing {
                 field.type() == FieldType.DATE ? typed.date(field) : null,
                 choices,
                 kind.equals("regions") ? regions(field, options, choices) : null,
-                typing(field));
+                typing(field),
+                notAboutChild(field));
+    }
+
+    /** Offered only where it is needed. */
+    private ChoiceView notAboutChild(Field field) {
+        String box = field.boxNotAboutChild();
+        boolean needed = !field.shown() && field.names().contains(box) && guard.looksLikeChild(field, typed.one(field));
+        boolean ticked = YES.contains(typed.parameter(box));
+        return needed ? new ChoiceView(box, "true", "It is something else", null, ticked, false, false) : null;
     }
 
     private static String kind(Field field, List<Option> options) {
@@ -97,7 +109,7 @@ final class QuestionDrawing {
     }
 
     private boolean ticked(Field field) {
-        return List.of("true", "on", "yes").contains(typed.one(field));
+        return YES.contains(typed.one(field));
     }
 
     /** Where a question is asked only under a condition, its form says whether it may be left out. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param headline whether the question is the page's heading too
  * @param value what was typed; of a box "true" when it is ticked
+ * @param notAboutChild the box that says of a text which looks like a child's data that it is something else, or null
  * @param choices the options; grouped ones are in {@code regions} instead
  */
 public record QuestionView(
@@ -23,7 +24,8 @@ public record QuestionView(
         DateView date,
         List<ChoiceView> choices,
         RegionsView regions,
-        Typing typing)
+        Typing typing,
+        ChoiceView notAboutChild)
         implements PartView {
 
     /** How a browser helps to type. */

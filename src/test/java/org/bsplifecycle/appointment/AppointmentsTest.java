@@ -98,6 +98,21 @@ class AppointmentsTest {
     }
 
     @Test
+    void aPlaceThatLooksLikeAChildIsHeldBackOrFlagged() {
+        String place = "Dial 450 557 7104";
+        String moved = "/" + id();
+        assertThat(send(moved, Map.of("place", place)).body()).contains("this looks like an NHS number", place);
+        assertThat(send(moved, Map.of("place", place, "place-else", "true")).statusCode())
+                .isEqualTo(302);
+
+        assertThat(mails("moveAppointment")).hasSize(4);
+        assertThat(timeline.of(reference))
+                .extracting(TimelineEntry::what, TimelineEntry::who)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("A text was marked as not about a child: “Where?”", USER));
+    }
+
+    @Test
     void aMoveUpdatesTheEntryAndCallsItOffForWhoHasLeft() {
         transaction.executeWithoutResult(status -> contacts.replace(
                 reference,

@@ -1,5 +1,8 @@
 package org.bsplifecycle.forms;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** Forms in a few words. */
@@ -8,8 +11,10 @@ final class FormFixture {
     private FormFixture() {}
 
     static Form form(String... components) {
-        return Form.parse("{\"id\":\"sample\",\"components\":["
-                + String.join(",", components).replace('\'', '"') + "]}");
+        return Form.parse(
+                "{\"id\":\"sample\",\"components\":["
+                        + String.join(",", components).replace('\'', '"') + "]}",
+                Clock.fixed(Instant.parse("2026-03-12T12:00:00Z"), ZoneOffset.UTC));
     }
 
     static Checked check(Form form, Map<String, ?> given) {

@@ -157,7 +157,8 @@ class FormTest {
 
         @Test
         void itIsNotJson() {
-            assertThatThrownBy(() -> Form.parse("{")).hasMessageStartingWith("A form is not JSON");
+            assertThatThrownBy(() -> Form.parse("{", java.time.Clock.systemUTC()))
+                    .hasMessageStartingWith("A form is not JSON");
         }
     }
 }

@@ -10,7 +10,7 @@ class FormsTest {
     private final Forms forms;
 
     FormsTest() throws Exception {
-        forms = new Forms();
+        forms = new Forms(java.time.Clock.systemUTC());
     }
 
     @Test

@@ -87,7 +87,8 @@ final class Interested {
 
     private static List<Section> sections() {
         try {
-            Form form = Form.parse(Files.readString(Path.of("forms/eoi/expressionOfInterest.form")));
+            Form form = Form.parse(
+                    Files.readString(Path.of("forms/eoi/expressionOfInterest.form")), java.time.Clock.systemUTC());
             List<Section> sections = new ArrayList<>();
             for (Page page : form.pages()) {
                 sections.add(new Section(sections.size() + 1, page));

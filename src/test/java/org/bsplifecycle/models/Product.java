@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public final class Product {
 
     private static Form form(Path file) {
         try {
-            return Form.parse(Files.readString(file));
+            return Form.parse(Files.readString(file), Clock.systemUTC());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -81,6 +81,30 @@ class FormPagesTest {
     }
 
     @Test
+    void whatLooksLikeAChildHasABoxBesideItThatSaysItIsSomethingElse() {
+        Page page = browser.pageWithoutScript(390);
+        page.navigate(url(""));
+        page.check("#answer");
+        page.fill("#name", "943 476 5919");
+        page.check("#surveys");
+        page.selectOption("#agency", "NHS");
+        assertThat(page.locator("#name-else").count()).isZero();
+        page.click("text=Save and continue");
+
+        assertThat(page.locator("#name-error").textContent()).contains("this looks like an NHS number");
+        assertThat(page.locator("#name").inputValue()).isEqualTo("943 476 5919");
+        Browser.shoot(page, "held-390");
+        page.getByLabel("It is something else").check();
+        page.click("text=Save and continue");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Check your answers");
+
+        Page again = open("", 1280);
+        again.fill("#name", "943 476 5919");
+        again.click("text=Save and continue");
+        checked(again, "held-1280");
+    }
+
+    @Test
     void withoutScriptAllWorks() {
         Page page = browser.pageWithoutScript(390);
         page.navigate(url(""));

@@ -87,10 +87,12 @@ class SamplePages {
                 "agencies", List.of(new Option("NHS", "Health service"), new Option("LA", "Local authority")),
                 "localAuthorities", authorities());
 
-        Questions(FormPages pages) throws IOException {
+        Questions(FormPages pages, Clock clock) throws IOException {
             this.pages = pages;
-            this.form = Form.parse(new ClassPathResource("publicforms/sampleQuestions.form")
-                    .getContentAsString(StandardCharsets.UTF_8));
+            this.form = Form.parse(
+                    new ClassPathResource("publicforms/sampleQuestions.form")
+                            .getContentAsString(StandardCharsets.UTF_8),
+                    clock);
         }
 
         @GetMapping("/respond/sample")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.access.Visitor;
+import org.bsplifecycle.budget.Words;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +105,27 @@ class SurveyPagesTest {
             assertThat(send(story, 0, Map.of("changed", "We meet.")).statusCode())
                     .isEqualTo(200);
             assertThat(story.wave().answered()).isEqualTo(1);
+        }
+
+        @Test
+        void holdsBackWhatLooksLikeAChildAndTellsNobodyWhoSaysThatItIsNot() {
+            SurveyStory story = new SurveyStory(beans, 2).opens(Wave.BASELINE);
+            Map<String, String> answers = Map.of("hopes", "B801200005001 gadwall", "hopes-else", "");
+
+            HttpResponse<String> held = send(story, 0, answers);
+
+            assertThat(held.statusCode()).isEqualTo(400);
+            assertThat(held.body()).contains("this looks like a unique pupil number", "B801200005001 gadwall");
+            assertThat(new Words(story.db()).columnsWith("gadwall", "bsp", "%")).isEmpty();
+            assertThat(story.ballots()).isEmpty();
+            List<String> before = story.timeline();
+
+            assertThat(send(story, 0, Map.of("hopes", "B801200005001 gadwall", "hopes-else", "true"))
+                            .statusCode())
+                    .isEqualTo(200);
+
+            assertThat(story.ballots()).containsExactly("{\"hopes\": \"B801200005001 gadwall\"}");
+            assertThat(story.timeline()).isEqualTo(before);
         }
 
         @Test

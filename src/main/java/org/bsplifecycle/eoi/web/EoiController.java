@@ -127,7 +127,7 @@ class EoiController {
 
     private ModelAndView keep(Journey before, Section section, String action, Map<String, String[]> parameters) {
         boolean open = pages.windowIsOpen(before);
-        Typed typed = Typed.in(section, parameters);
+        Typed typed = Typed.in(section, parameters, questions.form().guard());
         Journey journey = open || before.draft() != null ? kept(before, typed) : before;
         if (!open) {
             return pages.refused(journey);

@@ -58,7 +58,11 @@ class AnswerForPartnershipController {
         Asked asked = answering.open(id);
         Checked told = source.check(given, Map.of());
         Reply reply = told.ok()
-                ? answering.answer(id, given, told.as(Told.class).by(user.id().orElseThrow()))
+                ? answering.answer(
+                        id,
+                        given,
+                        told.as(Told.class)
+                                .by(user.id().orElseThrow(), source.guard().letIn(source, told.answers())))
                 : new Reply(
                         null,
                         asked.question().form().check(given, asked.facts()).errors());
@@ -84,8 +88,8 @@ class AnswerForPartnershipController {
 
     record Told(String toldBy, Answerer.Source toldHow) {
 
-        Answerer by(String userId) {
-            return new Answerer(userId, toldHow, toldBy);
+        Answerer by(String userId, List<String> letIn) {
+            return new Answerer(userId, toldHow, toldBy, letIn);
         }
     }
 }

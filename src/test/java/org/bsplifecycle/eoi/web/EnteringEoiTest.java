@@ -1,6 +1,7 @@
 package org.bsplifecycle.eoi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -162,8 +163,26 @@ class EnteringEoiTest {
                 .hasValueSatisfying(address -> assertThat(address).endsWith("/staff/application-windows"));
     }
 
+    @Test
+    void aReasonThatIsSomethingElseThanItLooksLikeIsFlagged() {
+        String why = "Bill 450 557 7104 was late.";
+        assertThat(admin.submit(PAGE, PAGE, Map.of("reason", why)).body())
+                .contains("this looks like an NHS number", why, "id=\"reason-else\"");
+
+        BspReference reference =
+                sent(begun(Map.of("reason", why, "reason-else", "true")).writes(EoiFixture.complete()));
+
+        assertThat(timeline.of(reference))
+                .extracting(TimelineEntry::what, TimelineEntry::who)
+                .contains(tuple("A text was marked as not about a child: “Why do we enter it for them?”", "lateAdmin"));
+    }
+
     private Writer begun() {
-        String begun = admin.submit(PAGE, PAGE, Map.of("reason", WHY))
+        return begun(Map.of("reason", WHY));
+    }
+
+    private Writer begun(Map<String, String> reason) {
+        String begun = admin.submit(PAGE, PAGE, reason)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();

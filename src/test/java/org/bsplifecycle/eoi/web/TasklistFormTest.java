@@ -13,6 +13,7 @@ import org.bsplifecycle.access.Account;
 import org.bsplifecycle.access.Accounts;
 import org.bsplifecycle.access.Visitor;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.budget.Words;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
@@ -120,6 +121,37 @@ class TasklistFormTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("must be 20,000 characters or less (you have used 20,001)");
         new ProcessStory(engine, reference).waitsAt("userTask_holdConversation");
+    }
+
+    @Test
+    void whatLooksLikeAChildIsRefusedWithoutATrace() throws Exception {
+        HttpResponse<String> answer = completes(held("Seen by the redshank: NHS 450 557 7104"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains(
+                        "this looks like an NHS number. We must not hold data about children: take it out, or say that it"
+                                + " is something else, with “Not about a child:” in front of the text")
+                .doesNotContain("redshank", "450");
+        new ProcessStory(engine, reference).waitsAt("userTask_holdConversation");
+        Words words = new Words(db);
+        assertThat(words.columnsWith("redshank", "public", "%")).isEmpty();
+        assertThat(words.columnsWith("redshank", "bsp", "%")).isEmpty();
+    }
+
+    @Test
+    void whatIsSomethingElseIsTakenAndFlagged() throws Exception {
+        assertThat(completes(held("Not about a child: our grant, 450 557 7104, ends."))
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(told.of(reference)).containsValue("our grant, 450 557 7104, ends.");
+        assertThat(db.sql("select what || ': ' || who from bsp.timeline where reference = ?")
+                        .param(reference.value())
+                        .query(String.class)
+                        .list())
+                .contains("A text was marked as not about a child: “What did you learn?”: " + LEAD)
+                .noneMatch(what -> what.contains("450"));
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class Writer {
                 .findFirst()
                 .orElseThrow();
         for (Field field : asked.page().fields()) {
-            for (String part : List.of("", "-day", "-month", "-year")) {
+            for (String part : List.of("", "-day", "-month", "-year", "-else")) {
                 add(fields, field.key() + part, answers.get(field.key() + part));
             }
         }

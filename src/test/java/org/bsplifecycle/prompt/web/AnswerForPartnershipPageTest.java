@@ -111,6 +111,23 @@ class AnswerForPartnershipPageTest {
     }
 
     @Test
+    void flagsANameThatIsSomethingElseThanItLooksLike() {
+        Map<String, String> told =
+                Map.of("contactsAnswer", "CONFIRMED", "toldBy", "Desk 450 557 7104", "toldHow", "PHONE");
+        assertThat(visitor.submit(page, page, told).body())
+                .contains("this looks like an NHS number", "id=\"toldBy-else\"");
+        assertThat(open.of(reference)).hasSize(1);
+
+        assertThat(visitor.submit(page, page, told, "toldBy-else=true").statusCode())
+                .isEqualTo(302);
+
+        assertThat(timeline.of(reference))
+                .extracting(TimelineEntry::what, TimelineEntry::who)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        "A text was marked as not about a child: “Who told you?”", USER));
+    }
+
+    @Test
     void asksWhoSaidSoAndHow() {
         var answer = visitor.submit(page, page, Map.of("newContactName", "Successor"));
 

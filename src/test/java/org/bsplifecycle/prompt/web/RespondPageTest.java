@@ -21,6 +21,7 @@ import org.bsplifecycle.bsp.Contacts;
 import org.bsplifecycle.bsp.NewContact;
 import org.bsplifecycle.bsp.Pauses;
 import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.budget.Words;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.prompt.OpenPrompts;
@@ -133,6 +134,35 @@ class RespondPageTest {
 
         assertThat(open.of(reference)).hasSize(1);
         assertThat(visitor.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void holdsBackWhatLooksLikeAChildUntilSomebodySaysWhatItIs() {
+        Map<String, String> answer = Map.of(
+                "contactsAnswer", "CHANGED",
+                "newContactName", "Ruff Sandpiper",
+                "newContactEmail", "ruff@example.org",
+                "newContactJobTitle", "Kay Whimbrel, DOB 3/4/2015");
+
+        var held = visitor.submit(page, page, answer);
+
+        assertThat(held.statusCode()).isEqualTo(400);
+        assertThat(held.body())
+                .contains("this looks like somebody’s name and date of birth", "value=\"Kay Whimbrel, DOB 3/4/2015\"")
+                .contains("value=\"Ruff Sandpiper\"", "id=\"newContactJobTitle-else\"")
+                .doesNotContain("id=\"newContactName-else\"");
+        assertThat(open.of(reference)).hasSize(1);
+        assertThat(new Words(db).columnsWith("Whimbrel", "bsp", "%")).isEmpty();
+        assertThat(new Words(db).columnsWith("Whimbrel", "public", "%")).isEmpty();
+
+        assertThat(visitor.submit(page, page, answer, "newContactJobTitle-else=true")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(open.of(reference)).isEmpty();
+        assertThat(timeline.of(reference))
+                .extracting(org.bsplifecycle.bsp.TimelineEntry::what)
+                .contains("A text was marked as not about a child: “Their job”")
+                .noneMatch(what -> what.contains("Whimbrel"));
     }
 
     @Test
