@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at every request whether the user still exists and in which groups, so that a deleted account or a lost group
- * ends at once and not with the session.
+ * Looks at every request how the account stands, on whatever node: one that is gone, has lost a group or has another
+ * password ends its sessions at once.
  */
 class CurrentStanding extends OncePerRequestFilter {
 
@@ -31,10 +31,11 @@ class CurrentStanding extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication()
                 instanceof UsernamePasswordAuthenticationToken user) {
-            people.authorities(user.getName())
+            people.standing(user.getName())
+                    .filter(standing -> standing.allows(user))
                     .ifPresentOrElse(
-                            groups -> SecurityContextHolder.setContext(
-                                    new SecurityContextImpl(authenticated(user.getName(), null, groups))),
+                            standing -> SecurityContextHolder.setContext(new SecurityContextImpl(
+                                    authenticated(user.getPrincipal(), null, standing.groups()))),
                             () -> forget(request));
         }
         chain.doFilter(request, response);

@@ -27,8 +27,8 @@ class EngineCredentials implements AuthenticationProvider {
         if (!plausible(userId) || password.isBlank() || !people.knows(userId, password)) {
             throw new BadCredentialsException("User name and password do not go together.");
         }
-        var groups = people.authorities(userId).orElseThrow(() -> new BadCredentialsException("No such account."));
-        return authenticated(userId, null, groups);
+        Standing standing = people.standing(userId).orElseThrow(() -> new BadCredentialsException("No such account."));
+        return authenticated(new LoggedIn(userId, standing.stamp(), false), null, standing.groups());
     }
 
     @Override

@@ -116,8 +116,9 @@ class ApiAccessTest {
 
         identity.deleteMembership(user, Groups.MANAGERS);
 
-        assertThat(visitor.getJson(SOMEWHERE).statusCode()).isEqualTo(403);
-        assertThat(visitor.get("/staff").statusCode()).isEqualTo(403);
-        assertThat(visitor.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        assertThat(visitor.getJson(SOMEWHERE).statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/staff").headers().firstValue("Location")).contains(Paths.LOGIN);
+        assertThat(visitor.get("/camunda/app/cockpit/default/").headers().firstValue("Location"))
+                .contains(Paths.LOGIN);
     }
 }

@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
 
 @BspTest
 class LogInTest {
@@ -30,6 +34,9 @@ class LogInTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    CookieSerializer cookies;
 
     @Autowired
     JdbcClient db;
@@ -128,6 +135,35 @@ class LogInTest {
                 .satisfies(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
         assertThat(visitor.cookie("SESSION")).isPresent().isNotEqualTo(java.util.Optional.of(before));
         assertThat(sessions(user)).isOne();
+    }
+
+    @Test
+    void givesANewSessionToABrowserThatBringsOne() {
+        Visitor visitor = new Visitor(port).loggedIn(user, PASSWORD);
+        String before = visitor.cookie("SESSION").orElseThrow();
+
+        visitor.loggedIn(user, PASSWORD);
+
+        assertThat(visitor.cookie("SESSION").orElseThrow()).isNotEqualTo(before);
+        Visitor planted = new Visitor(port);
+        assertThat(planted.send(planted.request("/staff")
+                                .header("Cookie", "SESSION=" + before)
+                                .GET())
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/login");
+        assertThat(sessions(user)).isOne();
+    }
+
+    @Test
+    void sendsTheCookieOverTlsOnlyWhereThereIsTls() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        request.setSecure(true);
+
+        cookies.writeCookieValue(new CookieValue(request, response, "id"));
+
+        assertThat(response.getHeader("Set-Cookie")).contains("Secure", "HttpOnly", "SameSite=Lax");
     }
 
     @Test

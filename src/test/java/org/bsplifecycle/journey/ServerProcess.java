@@ -123,7 +123,7 @@ final class ServerProcess implements AutoCloseable {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             kill();
         }
-        if (process.exitValue() == KILLED) {
+        if (process.exitValue() == KILLED && Files.exists(home.resolve("postgres"))) {
             // Its database still runs.
             EmbeddedPostgres.start(home).stop();
         }

@@ -20,6 +20,7 @@ import org.bsplifecycle.forms.Option;
 final class StaffDesk implements Staff {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    static final String WINDOW_PAGE = "/staff/application-windows/new";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
@@ -69,20 +70,48 @@ final class StaffDesk implements Staff {
         account.putObject("credentials").put("password", password);
         HttpResponse<String> made = admin.postToWebapp(ENGINE + "/user/create", account.toString());
         assertThat(made.statusCode()).as(made.body()).isEqualTo(204);
-        HttpResponse<String> member = admin.sendToWebapp("PUT", ENGINE + "/group/" + group + "/members/" + user, "{}");
-        assertThat(member.statusCode()).as(member.body()).isEqualTo(204);
+        joins(user, group);
+    }
+
+    void joins(String user, String group) {
+        administers("PUT", "/group/" + group + "/members/" + user, "{}");
+    }
+
+    void leaves(String user, String group) {
+        administers("DELETE", "/group/" + group + "/members/" + user, "");
+    }
+
+    void dismisses(String user) {
+        administers("DELETE", "/user/" + user, "");
+    }
+
+    /** The administrator gives somebody a new password; it may be the one that they have. */
+    void resets(String user) {
+        ObjectNode change = JSON.createObjectNode();
+        change.put("password", password).put("authenticatedUserPassword", password);
+        administers("PUT", "/user/" + user + "/credentials", change.toString());
+    }
+
+    private void administers(String method, String path, String body) {
+        HttpResponse<String> done =
+                new Visitor(port).loggedIn("admin", password).sendToWebapp(method, ENGINE + path, body);
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
     }
 
     /** Somebody of the programme admins plans a window that is open. */
     void opensWindow(String user) {
-        String page = "/staff/application-windows/new";
+        HttpResponse<String> planned =
+                new Visitor(port).loggedIn(user, password).submit(WINDOW_PAGE, WINDOW_PAGE, window());
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(302);
+    }
+
+    /** What is typed on {@link #WINDOW_PAGE} for one that is open. */
+    static Map<String, String> window() {
         Map<String, String> answers = new HashMap<>(
                 Map.of("number", "1", "title", "Window 1", "mode", "EOI", "opensAt", "0:00", "closesAt", "17:00"));
         day(answers, "opensOn", LocalDate.now(ZoneOffset.UTC).minusDays(1));
         day(answers, "closesOn", LocalDate.now(ZoneOffset.UTC).plusDays(30));
-        HttpResponse<String> planned =
-                new Visitor(port).loggedIn(user, password).submit(page, page, answers);
-        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(302);
+        return answers;
     }
 
     private static void day(Map<String, String> answers, String field, LocalDate day) {
