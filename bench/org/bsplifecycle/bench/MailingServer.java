@@ -43,6 +43,7 @@ final class MailingServer implements AutoCloseable {
                         "--camunda.bpm.job-execution.enabled=true",
                         "--spring.datasource.hikari.maximum-pool-size=20",
                         "--bsp.bootstrap.admin-password=" + PASSWORD,
+                        "--bsp.bootstrap.change-at-first-log-in=false",
                         "--bsp.mail.trial=false",
                         "--bsp.time.mail-hours=always",
                         "--bsp.mail.rate=" + rate,

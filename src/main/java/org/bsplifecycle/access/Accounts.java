@@ -31,6 +31,23 @@ public class Accounts {
         account.groups().forEach(group -> identity.createMembership(account.userId(), group));
     }
 
+    /** Whether the account may have this password. */
+    public boolean mayHave(String userId, String password) {
+        return identity.checkPasswordAgainstPolicy(password, user(userId)).isValid();
+    }
+
+    /** All sessions of the account end. Fails with a password that it may not have. */
+    @Transactional
+    public void changePassword(String userId, String password) {
+        User user = user(userId);
+        user.setPassword(password);
+        identity.saveUser(user);
+    }
+
+    private User user(String userId) {
+        return identity.createUserQuery().userId(userId).singleResult();
+    }
+
     /** Closes the account. Whoever is logged in with it is out at the next click. */
     @Transactional
     public void delete(String userId) {

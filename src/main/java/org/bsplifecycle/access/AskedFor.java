@@ -28,7 +28,7 @@ class AskedFor extends CookieRequestCache {
         }
     }
 
-    private static boolean isPage(HttpServletRequest request) {
+    static boolean isPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return HttpMethod.GET.matches(request.getMethod())
                 && accept != null

@@ -15,9 +15,11 @@ class EngineCredentials implements AuthenticationProvider {
     private static final int LONGEST = 200;
 
     private final People people;
+    private final FirstPasswords firstPasswords;
 
-    EngineCredentials(People people) {
+    EngineCredentials(People people, FirstPasswords firstPasswords) {
         this.people = people;
+        this.firstPasswords = firstPasswords;
     }
 
     @Override
@@ -28,7 +30,8 @@ class EngineCredentials implements AuthenticationProvider {
             throw new BadCredentialsException("User name and password do not go together.");
         }
         Standing standing = people.standing(userId).orElseThrow(() -> new BadCredentialsException("No such account."));
-        return authenticated(new LoggedIn(userId, standing.stamp(), false), null, standing.groups());
+        boolean first = firstPasswords.isStill(userId, standing.stamp());
+        return authenticated(new LoggedIn(userId, standing.stamp(), first), null, standing.groups());
     }
 
     @Override

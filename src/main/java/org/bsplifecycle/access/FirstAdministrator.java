@@ -24,11 +24,17 @@ class FirstAdministrator {
 
     private final IdentityService identity;
     private final Accounts accounts;
+    private final FirstPasswords firstPasswords;
     private final BootstrapSettings settings;
 
-    FirstAdministrator(@Lazy IdentityService identity, Accounts accounts, BootstrapSettings settings) {
+    FirstAdministrator(
+            @Lazy IdentityService identity,
+            Accounts accounts,
+            FirstPasswords firstPasswords,
+            BootstrapSettings settings) {
         this.identity = identity;
         this.accounts = accounts;
+        this.firstPasswords = firstPasswords;
         this.settings = settings;
     }
 
@@ -47,10 +53,16 @@ class FirstAdministrator {
         boolean chosen = StringUtils.hasText(settings.adminPassword());
         String password = chosen ? settings.adminPassword() : random();
         accounts.create(new Account(ID, "First", "Administrator", null, List.of(Groups.ADMINISTRATORS)), password);
+        if (settings.changeAtFirstLogIn()) {
+            firstPasswords.given(ID);
+        }
         if (chosen) {
             LOG.info("Log in as {} with the password of bsp.bootstrap.admin-password.", ID);
         } else {
-            LOG.info("Log in as {} with the password {} (shown only this once; change it in Admin).", ID, password);
+            LOG.info(
+                    "Log in as {} with the password {} (shown only this once; you choose your own then).",
+                    ID,
+                    password);
         }
     }
 

@@ -19,6 +19,7 @@ class LoginPage {
     @GetMapping(Paths.LOGIN)
     String show(HttpServletRequest request, Model model) {
         model.addAttribute("out", request.getParameter("out") != null);
+        model.addAttribute("changed", request.getParameter("changed") != null);
         model.addAttribute("again", request.getParameter("again") != null);
         return PAGE;
     }

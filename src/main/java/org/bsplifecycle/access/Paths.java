@@ -12,6 +12,9 @@ final class Paths {
     /** Where a refused log-in is forwarded to; not {@link #LOGIN}, or it would be taken for the next try. */
     static final String LOGIN_REFUSED = "/login/refused";
 
+    /** Where people change their own password. */
+    static final String PASSWORD = "/password";
+
     static final String TASKLIST = "/camunda/app/tasklist/";
     static final String STAFF_START = "/staff";
 
@@ -41,6 +44,10 @@ final class Paths {
     static final RequestMatcher SETUP = anyOf("/camunda/api/admin/setup", "/camunda/api/admin/setup/**");
     static final RequestMatcher WEBAPP_LOGOUT =
             new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", "POST");
+
+    /** What is open before the first password is changed: the change, the way out, and what is everybody's. */
+    static final RequestMatcher WITH_FIRST_PASSWORD =
+            new OrRequestMatcher(anyOf(PASSWORD, "/logout"), WEBAPP_LOGOUT, PUBLIC);
 
     private Paths() {}
 

@@ -3,6 +3,7 @@ package org.bsplifecycle.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,8 @@ class AccessAtStartTest {
                 || (select count(*) from act_ru_authorization where group_id_ is not null and resource_type_ <> 7)
                 || ' rights, ' || (select count(*) from act_ru_filter) || ' filters'""";
 
+    private static final String OWN = "correct horse battery";
+
     @LocalServerPort
     int port;
 
@@ -42,6 +45,9 @@ class AccessAtStartTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    FirstPasswords firstPasswords;
 
     @Autowired
     JdbcClient db;
@@ -80,7 +86,9 @@ class AccessAtStartTest {
 
         String printed = last(
                 Pattern.compile("Log in as admin with the password ([A-Za-z0-9]{20}) \\(shown only this once"), log);
-        Visitor admin = new Visitor(port).loggedIn(FirstAdministrator.ID, printed);
+        Visitor first = new Visitor(port).loggedIn(FirstAdministrator.ID, printed);
+        first.submit("/password", "/password", Map.of("current", printed, "chosen", OWN, "again", OWN));
+        Visitor admin = new Visitor(port).loggedIn(FirstAdministrator.ID, OWN);
         assertThat(admin.get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
         assertThat(admin.getJson("/camunda/api/engine/engine/default/user").body())
                 .contains("admin");
@@ -89,10 +97,11 @@ class AccessAtStartTest {
     @Test
     void takesTheChosenPasswordAndKeepsItToItself(CapturedOutput log) {
         accounts.delete(FirstAdministrator.ID);
-        var settings = new BootstrapSettings("chosen by the owner");
+        var settings = new BootstrapSettings("chosen by the owner", true);
 
-        new FirstAdministrator(identity, accounts, settings).create();
-        new FirstAdministrator(identity, accounts, new BootstrapSettings("another one later")).create();
+        new FirstAdministrator(identity, accounts, firstPasswords, settings).create();
+        new FirstAdministrator(identity, accounts, firstPasswords, new BootstrapSettings("another one later", true))
+                .create();
 
         assertThat(identity.checkPassword(FirstAdministrator.ID, "chosen by the owner"))
                 .isTrue();

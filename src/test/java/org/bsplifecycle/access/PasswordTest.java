@@ -35,6 +35,9 @@ class PasswordTest {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    FirstPasswords firstPasswords;
+
     private TwoPartners story;
     private String staff;
 
@@ -93,12 +96,13 @@ class PasswordTest {
     @Test
     void theFirstAdministratorHasNoBadOneEither() {
         accounts.delete(FirstAdministrator.ID);
-        var first = new FirstAdministrator(identity, accounts, new BootstrapSettings("rehearsal"));
+        var first =
+                new FirstAdministrator(identity, accounts, firstPasswords, new BootstrapSettings("rehearsal", true));
 
         assertThatThrownBy(first::create).isInstanceOf(BadFirstPassword.class);
         assertThat(identity.createUserQuery().userId(FirstAdministrator.ID).count())
                 .isZero();
-        new FirstAdministrator(identity, accounts, new BootstrapSettings("")).create();
+        new FirstAdministrator(identity, accounts, firstPasswords, new BootstrapSettings("", true)).create();
     }
 
     @Test

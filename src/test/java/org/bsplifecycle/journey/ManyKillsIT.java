@@ -54,6 +54,7 @@ class ManyKillsIT {
         server = new ServerProcess(
                 HOME.toAbsolutePath(),
                 "--bsp.bootstrap.admin-password=" + PASSWORD,
+                "--bsp.bootstrap.change-at-first-log-in=false",
                 "--bsp.mail.trial=false",
                 "--bsp.mail.lease=20s",
                 "--bsp.mail.send-timeout=9s",

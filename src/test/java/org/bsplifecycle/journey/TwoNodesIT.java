@@ -124,6 +124,7 @@ class TwoNodesIT {
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password(),
                 "--bsp.link-key=the same on both nodes, and long enough",
-                "--bsp.bootstrap.admin-password=" + PASSWORD);
+                "--bsp.bootstrap.admin-password=" + PASSWORD,
+                "--bsp.bootstrap.change-at-first-log-in=false");
     }
 }

@@ -1,0 +1,78 @@
+package org.bsplifecycle.access;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.bsplifecycle.engine.password.PasswordRules;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where everybody with an account changes their own password, and some have to. */
+@Controller
+class PasswordPage {
+
+    private static final String PAGE = "access/password";
+
+    private final People people;
+    private final Accounts accounts;
+
+    PasswordPage(People people, Accounts accounts) {
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    @GetMapping(Paths.PASSWORD)
+    String show(@AuthenticationPrincipal LoggedIn user, Model model) {
+        return page(user, null, null, model);
+    }
+
+    /** All sessions of the account end with the old password, this one in any case. */
+    @PostMapping(Paths.PASSWORD)
+    String change(
+            @AuthenticationPrincipal LoggedIn user,
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String chosen,
+            @RequestParam(defaultValue = "") String again,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws ServletException {
+        if (!people.knows(user.userId(), current)) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(user, "current", "This is not your password. Wait a few seconds and type it again", model);
+        }
+        Optional<String> flaw = flaw(user, current, chosen, again);
+        if (flaw.isPresent()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(user, "chosen", flaw.get(), model);
+        }
+        accounts.changePassword(user.userId(), chosen);
+        request.logout();
+        return "redirect:" + Paths.LOGIN + "?changed";
+    }
+
+    private Optional<String> flaw(LoggedIn user, String current, String chosen, String again) {
+        if (chosen.equals(current)) {
+            return Optional.of("Choose a password that you do not have already");
+        }
+        if (!accounts.mayHave(user.userId(), chosen)) {
+            return Optional.of(PasswordRules.ADVICE);
+        }
+        return chosen.equals(again) ? Optional.empty() : Optional.of("Type the new password twice, the same each time");
+    }
+
+    private static String page(LoggedIn user, String field, String flaw, Model model) {
+        model.addAttribute("username", user.userId());
+        model.addAttribute("first", user.firstPassword());
+        model.addAttribute("field", field);
+        model.addAttribute("flaw", flaw);
+        model.addAttribute("hint", PasswordRules.HINT);
+        return PAGE;
+    }
+}
