@@ -116,6 +116,7 @@ public class FindingAddress {
                 .filter(mail -> mail.linkId() == null)
                 .filter(mail -> mails.sendTo(new Recipient(mail.role(), now.email(), now.name()), flag, mail))
                 .count();
+        mails.readdressHeld(flag, now.email());
         mails.drop(flag, "The address was corrected.");
         return sent;
     }

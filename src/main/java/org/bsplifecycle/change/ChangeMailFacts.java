@@ -86,7 +86,7 @@ class ChangeMailFacts implements MailFacts {
                 .flatMap(some -> some)
                 .toList();
         return lines.isEmpty()
-                ? "- There is no date that you need to keep."
+                ? "- Nothing is asked of the partnership at the moment."
                 : lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
     }
 }

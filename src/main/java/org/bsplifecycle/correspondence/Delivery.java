@@ -20,6 +20,9 @@ class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int PATIENCE = 3;
 
+    /** Nights and holidays count as time, but nobody tries then: so many tries a mail has in any case. */
+    private static final int FEWEST_TRIES = 12;
+
     private final MailQueue queue;
     private final Letters letters;
     private final Sending sending;
@@ -58,8 +61,10 @@ class Delivery {
                 if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                     return Optional.empty();
                 }
-                record(mail, owner, send(line, mail, owner));
-                broken = line.isOpen() ? 0 : broken + 1;
+                Fate fate = send(line, mail, owner);
+                record(mail, owner, fate);
+                // Whoever takes a mail from us breaks the line, too: no fault of the relay.
+                broken = line.isOpen() || fate.kind() == Fate.Kind.NOT_MINE ? 0 : broken + 1;
                 if (broken == PATIENCE) {
                     return Optional.of("it broke off %d times in a row".formatted(PATIENCE));
                 }
@@ -98,7 +103,8 @@ class Delivery {
     }
 
     private void notNow(MailEntry mail, UUID owner, String reply) {
-        boolean late = mail.refusedSince() != null
+        boolean late = mail.attempts() >= FEWEST_TRIES
+                && mail.refusedSince() != null
                 && !clock.instant().isBefore(mail.refusedSince().plus(settings.giveUpAfter()));
         if (late) {
             refuse(mail, owner, reply);

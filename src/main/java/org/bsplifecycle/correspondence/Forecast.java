@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 public class Forecast {
 
     public static final Duration SPAN = Duration.ofDays(90);
+
+    private static final String SOMEBODY = "participants";
 
     private final WaitingMails waiting;
     private final ObjectProvider<MailsToCome> sources;
@@ -112,14 +115,14 @@ public class Forecast {
                 leaves(one.due(), mail.urgent()),
                 mail.state() == MailState.HELD ? Standing.HELD : Standing.WAITING,
                 true,
-                true);
+                one.mayLeave());
     }
 
     private List<Foreseen> foreseen(List<MailToCome> mails) {
-        Map<UUID, Order> given =
-                orders.among(mails.stream().map(MailToCome::key).toList());
+        Map<UUID, Order> given = orders.among(
+                mails.stream().flatMap(mail -> mail.keys().stream()).toList());
         List<MailDraft> drafts =
-                writing.asFarAsKnown(mails.stream().map(MailToCome::mail).toList());
+                writing.asFarAsKnown(mails.stream().map(this::shown).toList());
         List<Foreseen> foreseen = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             MailToCome one = mails.get(i);
@@ -134,18 +137,32 @@ public class Forecast {
                     draft.recipient().role(),
                     draft.recipient().name(),
                     leaves(one.when(), templates.named(draft.template()).urgent()),
-                    standing(given.get(one.key())),
+                    standing(one.keys().stream()
+                            .map(given::get)
+                            .filter(Objects::nonNull)
+                            .findFirst()),
                     one.canBeOrdered(),
                     one.now() != null));
         }
         return foreseen;
     }
 
-    private static Standing standing(Order order) {
-        if (order == null) {
-            return Standing.PLANNED;
-        }
-        return order == Order.SKIP ? Standing.SKIPPED : Standing.HELD;
+    /** Of a survey nobody may read here who has answered, not even by watching who is to be reminded: no name and no role. */
+    private Mail shown(MailToCome one) {
+        Mail mail = one.mail();
+        return templates.named(mail.template()).unsubscribe()
+                ? mail.to(new Recipient(SOMEBODY, mail.recipient().address(), null))
+                : mail;
+    }
+
+    private static Standing standing(Optional<Order> order) {
+        return order.map(given -> given == Order.SKIP ? Standing.SKIPPED : Standing.HELD)
+                .orElse(Standing.PLANNED);
+    }
+
+    /** As the timeline names it. */
+    String subject(MailToCome one) {
+        return foreseen(List.of(one)).get(0).subject();
     }
 
     private Instant leaves(Instant due, boolean urgent) {

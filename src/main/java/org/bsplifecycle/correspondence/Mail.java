@@ -3,6 +3,7 @@ package org.bsplifecycle.correspondence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.correspondence.calendar.CalendarEntry;
@@ -43,6 +44,11 @@ public record Mail(
         return new Mail(reference, template, recipient, occurrence, linkId, values, listed, entry);
     }
 
+    /** The same mail to somebody else. */
+    Mail to(Recipient other) {
+        return new Mail(reference, template, other, occurrence, linkId, values, listed, entry);
+    }
+
     /** The same mail; what it does not bring along itself is taken from these, and a link from nowhere. */
     Mail filledUp(Map<String, String> others) {
         Map<String, String> all = new HashMap<>(others);
@@ -51,6 +57,15 @@ public record Mail(
         return new Mail(reference, template, recipient, occurrence, link, all, listed, entry);
     }
 
-    /** One of several things that a mail asks for, in a few words on one line, and the link to it. */
-    public record Listed(String words, UUID linkId) {}
+    /** The occasions that it stands for beside its own. */
+    List<String> alsoOn() {
+        return listed.stream().map(Listed::occurrence).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * One of several things that a mail asks for, in a few words on one line, and the link to it.
+     *
+     * @param occurrence when the mail stands for one about this thing alone, that one's; else null
+     */
+    public record Listed(String words, UUID linkId, String occurrence) {}
 }

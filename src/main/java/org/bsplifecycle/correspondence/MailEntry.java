@@ -43,10 +43,24 @@ public record MailEntry(
         Instant createdAt,
         Instant finishedAt) {
 
+    /** What a skipped mail says in place of a relay. */
+    static final String SKIPPED = "Somebody decided that it is not sent.";
+
+    /** Whether it reminded somebody of this link's question. */
+    public boolean reminded(UUID link) {
+        return template.startsWith("remind")
+                && (link.equals(linkId) || moreLinks.contains(link))
+                && state != MailState.DROPPED
+                && state != MailState.HELD;
+    }
+
     /** Its state in the words of the pages. */
     public String stateInWords() {
         if (state == MailState.CAPTURED && reply != null) {
             return "Not sent";
+        }
+        if (state == MailState.DROPPED && SKIPPED.equals(reply)) {
+            return "Skipped";
         }
         return state == MailState.QUEUED && attempts > 0 ? "Trying again" : state.label();
     }

@@ -95,20 +95,26 @@ class MailRows {
     Set<UUID> written(Collection<Occasion> occasions) {
         Set<UUID> keys = new HashSet<>();
         db.sql("""
-                select mail.reference, mail.role, mail.address, mail.occurrence from bsp.mail mail
+                select mail.role, mail.address, mail.occurrence from bsp.mail mail
                 join unnest(?::text[], ?::text[]) as one (reference, occurrence)
                   on coalesce(mail.reference, '') = one.reference and mail.occurrence = one.occurrence""")
                 .params(
                         occasions.stream().map(Occasion::of).toArray(String[]::new),
                         occasions.stream().map(Occasion::occurrence).toArray(String[]::new))
                 .query(row -> {
-                    String reference = row.getString("reference");
                     keys.add(MailToCome.key(
-                            reference == null ? null : new BspReference(reference),
                             new Recipient(row.getString("role"), row.getString("address"), null),
                             row.getString("occurrence")));
                 });
         return keys;
+    }
+
+    /** Whether a mail with this link waits to leave. */
+    boolean waits(UUID linkId) {
+        return db.sql("select exists (select 1 from bsp.mail where link_id = ? and state = 'QUEUED')")
+                .param(linkId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Ends the way of mails with this link that have not left; says which other links stood in them. */

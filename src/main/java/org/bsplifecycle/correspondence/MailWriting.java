@@ -81,6 +81,7 @@ class MailWriting {
                         address.map(EmailAddress::value).orElse(""),
                         mail.recipient().name()),
                 mail.occurrence(),
+                mail.alsoOn(),
                 words.subject(template, values),
                 words.text(template, templates.footer(), values),
                 mail.linkId(),
@@ -151,7 +152,7 @@ class MailWriting {
         values.put("project", project(template, mail.reference(), facts));
         values.put(
                 "why",
-                mail.reference() == null
+                mail.reference() == null && template.unconfirmed()
                         ? NO_PROJECT_YET
                         : recipients.why(mail.recipient().role()));
         values.put("programme", sending.programme());

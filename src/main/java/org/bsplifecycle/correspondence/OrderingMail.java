@@ -35,72 +35,83 @@ public class OrderingMail {
     /** It waits, written or not, until somebody lets it go. */
     @Transactional
     public void hold(UUID key, Optional<BspReference> only) {
-        Foreseen mail = find(key, only);
-        if (mail.written()) {
-            left(waiting.hold(key));
-        } else {
-            order(mail, Order.HOLD);
-        }
-        note(mail, "held back");
+        note(waiting.hold(key).map(OrderingMail::said).orElseGet(() -> order(key, only, Order.HOLD)), "held back");
     }
 
     /** It never leaves. What it asks for is still asked, and followed up. */
     @Transactional
     public void skip(UUID key, Optional<BspReference> only) {
-        Foreseen mail = find(key, only);
-        if (mail.written()) {
-            left(waiting.skip(key));
-        } else {
-            order(mail, Order.SKIP);
-        }
-        note(mail, "skipped");
+        note(waiting.skip(key).map(OrderingMail::said).orElseGet(() -> order(key, only, Order.SKIP)), "skipped");
     }
 
     /** What was held or is to be skipped goes its usual way. */
     @Transactional
     public void asPlanned(UUID key, Optional<BspReference> only) {
-        Foreseen mail = find(key, only);
-        if (mail.written()) {
-            left(waiting.letGo(key));
-        } else if (!orders.withdraw(key)) {
-            throw gone();
-        }
-        note(mail, "goes out as planned");
+        Said said = waiting.letGo(key).map(OrderingMail::said).orElseGet(() -> {
+            MailToCome mail = toCome(key, only);
+            if (!orders.withdraw(mail)) {
+                throw gone();
+            }
+            return said(mail);
+        });
+        note(said, "goes out as planned");
     }
 
     /** It leaves at once, whatever the hour, and however lately that person had a mail of ours. */
     @Transactional
     public void sendNow(UUID key, Optional<BspReference> only) {
-        Foreseen mail = find(key, only);
-        if (mail.written()) {
-            left(waiting.hurry(key));
-        } else {
-            Runnable now = forecast.toCome(key, only).map(MailToCome::now).orElseThrow(OrderingMail::gone);
-            orders.give(key, Order.NOW, who());
-            now.run();
-            if (orders.withdraw(key)) {
+        Said said = waiting.hurry(key).map(OrderingMail::said).orElseGet(() -> {
+            MailToCome mail = toCome(key, only);
+            if (mail.now() == null || !orders.among(mail.keys()).isEmpty()) {
                 throw gone();
             }
-        }
-        note(mail, "sent before its time");
+            orders.give(mail, Order.NOW, who());
+            mail.now().run();
+            if (orders.withdraw(mail)) {
+                throw gone();
+            }
+            return said(mail);
+        });
+        note(said, "sent before its time");
     }
 
-    private Foreseen find(UUID key, Optional<BspReference> only) {
-        return forecast.find(key, only).orElseThrow(OrderingMail::gone);
-    }
-
-    private void order(Foreseen mail, Order order) {
+    /** Nobody writes it while we decide: what is found then is still to come. */
+    private Said order(UUID key, Optional<BspReference> only, Order order) {
+        Optional<BspReference> about =
+                only.or(() -> Optional.ofNullable(toCome(key, only).mail().reference()));
+        orders.waitForWriters();
+        MailToCome mail = toCome(key, about);
         if (!mail.canBeOrdered()) {
             throw new Refused("This email cannot be held or skipped before the one that comes first has been written.");
         }
-        orders.give(mail.key(), order, who());
+        orders.give(mail, order, who());
+        return said(mail);
     }
 
-    private void note(Foreseen mail, String what) {
+    private MailToCome toCome(UUID key, Optional<BspReference> only) {
+        return forecast.toCome(key, only).orElseThrow(OrderingMail::gone);
+    }
+
+    private static Said said(MailEntry mail) {
+        return new Said(
+                mail.reference() == null ? null : new BspReference(mail.reference()), mail.subject(), mail.role());
+    }
+
+    private Said said(MailToCome mail) {
+        return new Said(
+                mail.mail().reference(),
+                forecast.subject(mail),
+                mail.mail().recipient().role());
+    }
+
+    /** What the timeline says of a mail. */
+    private record Said(BspReference reference, String subject, String role) {}
+
+    private void note(Said mail, String what) {
         if (mail.reference() != null) {
             timeline.add(
-                    new BspReference(mail.reference()),
-                    "Email \"%s\" to %s %s".formatted(mail.subject(), mail.roleInWords(), what),
+                    mail.reference(),
+                    "Email \"%s\" to %s %s".formatted(mail.subject(), Recipients.inWords(mail.role()), what),
                     who());
         }
     }
@@ -109,13 +120,8 @@ public class OrderingMail {
         return user.id().orElse(Timeline.THE_SYSTEM);
     }
 
-    private static void left(Optional<MailEntry> changed) {
-        if (changed.isEmpty()) {
-            throw gone();
-        }
-    }
-
     private static LostRace gone() {
-        return new LostRace("This email has left meanwhile, or is not needed any more. Nothing was changed.");
+        return new LostRace(
+                "This email has left meanwhile, cannot leave now, or is not needed any more. Nothing was changed.");
     }
 }

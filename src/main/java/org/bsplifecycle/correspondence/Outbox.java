@@ -2,6 +2,7 @@ package org.bsplifecycle.correspondence;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +62,24 @@ public class Outbox {
     /** Takes many mails at once, for instance the invitations of a survey. Says how many are new. */
     @Transactional
     public int enqueue(Collection<Mail> mails) {
+        return take(mails).size();
+    }
+
+    /** The same; says on which occasions mails are on their way now, and are not held back or skipped. */
+    @Transactional
+    public Set<String> dispatch(Collection<Mail> mails) {
+        return take(mails).stream()
+                .filter(mail -> !ordered(mail))
+                .map(MailDraft::occurrence)
+                .collect(toSet());
+    }
+
+    /** Whether a mail with this link waits to leave. */
+    public boolean waits(UUID linkId) {
+        return rows.waits(linkId);
+    }
+
+    private List<MailDraft> take(Collection<Mail> mails) {
         Map<String, Map<BspReference, Map<String, String>>> facts = writing.factsFor(mails);
         List<MailDraft> drafts = new ArrayList<>();
         for (Mail mail : mails) {
@@ -69,7 +88,7 @@ public class Outbox {
         }
         List<MailDraft> taken = drafts.isEmpty() ? List.of() : rows.add(orders.carryOut(drafts));
         note(taken);
-        return taken.size();
+        return taken;
     }
 
     /** Takes a mail for everybody whom the template's line {@code To:} names. When that is nobody, the record says so. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bsplifecycle.correspondence.text.MailTemplates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,12 @@ public class UndeliveredMails {
     private final JdbcClient db;
     private final Clock clock;
     private final Outbox outbox;
+    private final MailTemplates templates;
+    private final MailCopies copies;
 
-    UndeliveredMails(JdbcClient db, Clock clock, Outbox outbox) {
+    UndeliveredMails(JdbcClient db, Clock clock, Outbox outbox, MailTemplates templates, MailCopies copies) {
+        this.templates = templates;
+        this.copies = copies;
         this.db = db;
         this.clock = clock;
         this.outbox = outbox;
@@ -35,7 +40,7 @@ public class UndeliveredMails {
                 select * from (
                   select distinct on (coalesce(link_id, id)) * from bsp.mail
                   where reference = :reference and lower(address) = :address
-                    and (state in ('QUEUED', 'HELD') or state = 'FAILED' and finished_at >= :since)
+                    and (state = 'QUEUED' or state = 'FAILED' and finished_at >= :since)
                   order by coalesce(link_id, id), number desc) newest
                 order by number""")
                 .param("reference", flag.reference().value())
@@ -60,14 +65,29 @@ public class UndeliveredMails {
                     finished_at = null where id = ? and state = 'FAILED'""").params(Timestamp.from(clock.instant()), id).update();
     }
 
-    /** Says to somebody what the mail should have said, in the words of today. False when they have it already. */
+    /**
+     * Says to somebody what the mail should have said, in the words of today; where only its occasion knew them, in its own.
+     * False when they have it already.
+     */
     @Transactional
     public boolean sendTo(Recipient recipient, FlaggedAddress flag, MailEntry mail) {
         String occurrence = db.sql("select occurrence from bsp.mail where id = ?")
                 .param(mail.id())
                 .query(String.class)
                 .single();
-        return outbox.enqueue(new Mail(flag.reference(), mail.template(), recipient, occurrence, null, Map.of()));
+        return templates.named(mail.template()).given().isEmpty()
+                ? outbox.enqueue(new Mail(flag.reference(), mail.template(), recipient, occurrence, null, Map.of()))
+                : copies.of(mail, recipient, occurrence);
+    }
+
+    /** What was held back goes to the right address once somebody lets it go. */
+    @Transactional
+    public void readdressHeld(FlaggedAddress flag, String address) {
+        db.sql("update bsp.mail set address = :now" + TO_THE_ADDRESS + "('HELD')")
+                .param("now", address)
+                .param("reference", flag.reference().value())
+                .param("address", flag.address())
+                .update();
     }
 
     /** Nobody writes to the address any more: what waits for it never leaves. */

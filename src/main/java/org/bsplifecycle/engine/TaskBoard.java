@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.bsplifecycle.bsp.BspReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,14 @@ public class TaskBoard {
                 .param(reference.value())
                 .query(TaskBoard::task)
                 .list();
+    }
+
+    /** Those of the BSP's tasks that stand still because it is paused, by id. */
+    public Set<String> resting(BspReference reference) {
+        return Set.copyOf(
+                db.sql("""
+                select t.task_id from bsp.open_task t join act_ru_task r on r.id_ = t.task_id
+                where t.reference = ? and r.suspension_state_ <> 1""").param(reference.value()).query(String.class).list());
     }
 
     private static OpenTask task(ResultSet row, int n) throws SQLException {

@@ -47,7 +47,7 @@ class OffersToCome implements MailsToCome {
         for (Candidate next : rankings.of(offer.reference())) {
             if (next.canBeAsked() && !lapses.isAfter(end)) {
                 Instant replyBy = time.plus(lapses, OfferingBsp.TIME_TO_REPLY);
-                String occasion = toCome.isEmpty() ? MailToCome.next(MAIL) : MailToCome.ANY;
+                String occasion = toCome.isEmpty() ? MailToCome.next(MAIL, offer.reference()) : MailToCome.ANY;
                 for (var partner : recipients.partner(next.partner())) {
                     Mail mail = new Mail(
                             offer.reference(),

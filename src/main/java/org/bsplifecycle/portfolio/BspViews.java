@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bsplifecycle.bsp.Bsp;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
@@ -15,6 +16,7 @@ import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.bsp.TimelineEntry;
 import org.bsplifecycle.correspondence.Correspondence;
 import org.bsplifecycle.correspondence.Forecast;
+import org.bsplifecycle.correspondence.MailEntry;
 import org.bsplifecycle.delivery.Sessions;
 import org.bsplifecycle.engine.Person;
 import org.bsplifecycle.engine.Processes;
@@ -103,11 +105,15 @@ class BspViews {
         Bsp bsp = bsps.get(reference);
         var open = tasks.of(reference);
         var asked = questions.of(reference);
+        var mails = correspondence.of(reference);
+        Set<String> resting = tasks.resting(reference);
         return new BspView(
                 bsp,
                 pauses.of(reference).map(nextSteps::rests).orElseGet(() -> nextSteps.of(bsp, open, asked)),
-                open.stream().map(nextSteps::step).toList(),
-                asked.stream().map(this::question).toList(),
+                open.stream()
+                        .map(task -> resting.contains(task.taskId()) ? nextSteps.rests(task) : nextSteps.step(task))
+                        .toList(),
+                asked.stream().map(one -> question(one, mails)).toList(),
                 lead(bsp),
                 partner(bsp),
                 contacts.of(reference),
@@ -116,7 +122,7 @@ class BspViews {
                 sessions.of(reference),
                 told.of(reference),
                 reports.find(reference).orElse(null),
-                correspondence.of(reference),
+                mails,
                 forecast.of(Optional.of(reference)),
                 timeline(reference),
                 processes.running(reference).orElse(null));
@@ -141,14 +147,16 @@ class BspViews {
         return moments;
     }
 
-    private BspView.Question question(OpenPrompt asked) {
+    private BspView.Question question(OpenPrompt asked, List<MailEntry> mails) {
         return new BspView.Question(
                 asked.id().toString(),
                 asked.question(),
                 StringUtils.capitalize(asked.answersFor()),
                 inShort(asked.askedAt()),
                 workingTime.inWords(asked.answerBy()),
-                asked.reminders());
+                (int) mails.stream()
+                        .filter(mail -> mail.reminded(asked.linkId()))
+                        .count());
     }
 
     private String lead(Bsp bsp) {

@@ -54,6 +54,11 @@ class NextSteps {
         return step(what, howLong, WaitingOn.PAUSED, null);
     }
 
+    /** A task that stands where it stands. */
+    NextStep rests(OpenTask task) {
+        return step(task.name(), who(task), WaitingOn.PAUSED, null);
+    }
+
     NextStep step(OpenTask task) {
         boolean partners = task.group() == null || Groups.DELIVERY_PARTNERS.equals(task.group());
         return step(

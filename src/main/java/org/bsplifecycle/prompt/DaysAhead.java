@@ -23,7 +23,12 @@ import org.bsplifecycle.workingtime.WorkingTime;
 final class DaysAhead {
 
     private static final Comparator<Prompt> LONGEST_DUE =
-            comparing(Prompt::nextReminder).thenComparing(Prompt::id);
+            comparing(Prompt::nextReminder).thenComparing(DaysAhead::inOrder);
+
+    /** As the database orders ids, which Java takes for signed numbers. */
+    private static String inOrder(Prompt prompt) {
+        return prompt.id().toString();
+    }
 
     private final Instant now;
     private final Map<UUID, Contact> people;
@@ -115,7 +120,7 @@ final class DaysAhead {
                 .filter(prompt -> !due.contains(prompt)
                         && morning.addresses()
                                 .contains(people.get(prompt.contactId()).address()))
-                .sorted(comparing(Prompt::askedAt).thenComparing(Prompt::id))
+                .sorted(comparing(Prompt::askedAt).thenComparing(DaysAhead::inOrder))
                 .toList());
         morning.reminders().forEach(reminder -> {
             reminded.add(new Reminded(moment, reminder));

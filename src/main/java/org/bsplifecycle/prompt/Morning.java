@@ -79,7 +79,7 @@ final class Morning {
 
     List<Reminder> reminders() {
         return byPerson.values().stream()
-                .map(asked -> new Reminder(people.get(asked.get(0).contactId()), asked))
+                .map(asked -> new Reminder(people.get(asked.get(0).contactId()), asked, now))
                 .toList();
     }
 

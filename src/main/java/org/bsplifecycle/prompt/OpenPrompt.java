@@ -8,6 +8,7 @@ import org.bsplifecycle.bsp.BspReference;
 /**
  * Something that we wait for from a partnership. Staff can answer for it at {@code /staff/prompts/<id>/answer}.
  *
+ * @param linkId the link that its mails carry
  * @param kind the question's stem
  * @param question the question as its page has it: "Agree the scope of your project"
  * @param answersFor who answers, as it reads in a sentence: "the partnership", or one partner such as "health"
@@ -15,6 +16,7 @@ import org.bsplifecycle.bsp.BspReference;
  */
 public record OpenPrompt(
         UUID id,
+        UUID linkId,
         BspReference reference,
         String kind,
         String question,

@@ -32,6 +32,7 @@ public class OpenPrompts {
     private OpenPrompt shown(Prompt prompt) {
         return new OpenPrompt(
                 prompt.id(),
+                prompt.linkId(),
                 prompt.reference(),
                 prompt.kind(),
                 questions.named(prompt.kind()).title(),

@@ -1,9 +1,11 @@
 package org.bsplifecycle.prompt;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Contact;
@@ -35,10 +37,18 @@ class PromptMails {
     }
 
     void ask(Prompt prompt) {
+        ask(prompt, prompt.linkId().toString());
+    }
+
+    /** The mail that asked has not left, and its days are no longer true. */
+    void askAgain(Prompt prompt) {
+        ask(prompt, "%s, by %s".formatted(prompt.linkId(), prompt.answerBy()));
+    }
+
+    private void ask(Prompt prompt, String occurrence) {
         Optional.ofNullable(prompt.contactId())
                 .flatMap(contacts::find)
-                .ifPresent(person ->
-                        outbox.enqueue(asking(prompt, person, prompt.linkId().toString())));
+                .ifPresent(person -> outbox.enqueue(asking(prompt, person, occurrence)));
     }
 
     Mail asking(Prompt prompt, Contact person, String occurrence) {
@@ -56,9 +66,11 @@ class PromptMails {
         List<Mail> mails = new ArrayList<>();
         for (Reminder reminder : reminders) {
             mails.add(reminding(reminder));
-            elsewhere(reminder);
         }
-        outbox.enqueue(mails);
+        Set<String> leaving = outbox.dispatch(mails);
+        reminders.stream()
+                .filter(reminder -> leaving.contains(occurrence(reminder.first())))
+                .forEach(this::elsewhere);
     }
 
     Mail reminding(Reminder reminder) {
@@ -84,7 +96,8 @@ class PromptMails {
                 "remindSeveral",
                 Map.of("count", String.valueOf(reminder.of().size())),
                 reminder.of().stream()
-                        .map(prompt -> new Mail.Listed(line(prompt), prompt.linkId()))
+                        .map(prompt -> new Mail.Listed(
+                                line(prompt), prompt.linkId(), reminder.isDue(prompt) ? occurrence(prompt) : null))
                         .toList());
     }
 
@@ -103,11 +116,15 @@ class PromptMails {
                 prompt.reference(),
                 template,
                 Recipient.of(reminder.person()),
-                "%s:%d".formatted(prompt.linkId(), prompt.reminders() + 1),
+                occurrence(prompt),
                 prompt.linkId(),
                 values,
                 listed,
                 null);
+    }
+
+    private static String occurrence(Prompt prompt) {
+        return "%s:%d".formatted(prompt.linkId(), prompt.reminders() + 1);
     }
 
     /** The mail is kept with one project; the others' timelines say that it went out. */
@@ -140,8 +157,15 @@ class PromptMails {
                 .findFirst();
     }
 
-    /** @param of what this person is asked, longest due first; at least one */
-    record Reminder(Contact person, List<Prompt> of) {
+    /**
+     * @param of what this person is asked, longest due first; at least one
+     * @param now what is due by then is what the mail is for; the rest is only named
+     */
+    record Reminder(Contact person, List<Prompt> of, Instant now) {
+
+        boolean isDue(Prompt prompt) {
+            return prompt.nextReminder() != null && !prompt.nextReminder().isAfter(now);
+        }
 
         Prompt first() {
             return of.get(0);

@@ -103,7 +103,9 @@ class PromptMailsToCome implements MailsToCome {
 
     private MailToCome asking(Asked one) {
         Mail mail = mails.asking(
-                one.prompt(), one.person(), MailToCome.next(one.prompt().kind()));
+                one.prompt(),
+                one.person(),
+                MailToCome.next(one.prompt().kind(), one.prompt().reference()));
         return new MailToCome(mail, one.prompt().askedAt(), null);
     }
 

@@ -15,7 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderRows {
 
-    private static final String AWAKE = Pauses.awake("p.reference");
+    /** Nobody is reminded who is not there any more, or of a question that somebody holds back. */
+    private static final String AWAKE = """
+            %s and (p.contact_id is null or exists (select 1 from bsp.contact there where there.id = p.contact_id and there.until is null))
+            and not exists (select 1 from bsp.mail held where held.reference = p.reference and held.state = 'HELD'
+                and held.link_id = p.link_id and held.template = p.kind)""".formatted(Pauses.awake("p.reference"));
 
     private final JdbcClient db;
 
@@ -40,10 +44,11 @@ class ReminderRows {
                 .list();
     }
 
-    /** One that is open and may still be reminded of; held, too. */
+    /** One that is open and may still be reminded of, and whose last mail has left; held, too. */
     Optional<Prompt> holdOne(UUID prompt) {
         return db.sql("""
                 select * from bsp.prompt p where id = ? and state = 'OPEN' and next_reminder_at is not null and %s
+                  and not exists (select 1 from bsp.mail m where m.reference = p.reference and m.link_id = p.link_id and m.state in ('QUEUED', 'TRANSMITTING'))
                 for update of p""".formatted(AWAKE)).param(prompt).query(Prompt::read).optional();
     }
 

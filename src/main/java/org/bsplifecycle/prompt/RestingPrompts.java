@@ -21,6 +21,7 @@ class RestingPrompts {
     private final PromptRows rows;
     private final ReminderRows reminders;
     private final Outbox outbox;
+    private final PromptMails mails;
     private final Links links;
     private final WorkingTime time;
     private final Clock clock;
@@ -30,6 +31,7 @@ class RestingPrompts {
             PromptRows rows,
             ReminderRows reminders,
             Outbox outbox,
+            PromptMails mails,
             Links links,
             WorkingTime time,
             Clock clock,
@@ -37,6 +39,7 @@ class RestingPrompts {
         this.rows = rows;
         this.reminders = reminders;
         this.outbox = outbox;
+        this.mails = mails;
         this.links = links;
         this.time = time;
         this.clock = clock;
@@ -61,5 +64,10 @@ class RestingPrompts {
                         prompt.id()))
                 .update();
         links.postpone(prompt.linkId(), end -> time.later(end, days));
+        if (outbox.waits(prompt.linkId())) {
+            outbox.drop(
+                    prompt.linkId(), "The project was paused while this email waited: it named a day that has passed.");
+            rows.find(prompt.id()).ifPresent(mails::askAgain);
+        }
     }
 }

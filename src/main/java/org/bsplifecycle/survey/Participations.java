@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bsplifecycle.bsp.BspReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,13 @@ class Participations {
                 .param(wave)
                 .query(Participations::read)
                 .list();
+    }
+
+    /** The person's links in all waves of the BSP. */
+    List<UUID> links(BspReference reference, UUID contact) {
+        return db.sql("""
+                select p.link from bsp.survey_participation p join bsp.survey_wave w on w.id = p.wave
+                where w.reference = ? and p.contact = ?""").params(reference.value(), contact).query(UUID.class).list();
     }
 
     /** Those of these links whose question is settled: answered, or the wave is over. */

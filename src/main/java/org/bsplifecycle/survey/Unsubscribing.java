@@ -48,7 +48,9 @@ class Unsubscribing {
         Participation part = participation(token);
         WaveRow wave = waves.get(part.wave());
         if (contacts.declineSurveys(wave.reference(), part.contact())) {
-            outbox.drop(part.link(), "Its recipient wants no more mail about surveys.");
+            participations
+                    .links(wave.reference(), part.contact())
+                    .forEach(link -> outbox.drop(link, "Its recipient wants no more mail about surveys."));
             timeline.add(wave.reference(), "Somebody wants no more mail about surveys", "the partnership");
         }
     }

@@ -66,6 +66,6 @@ class MorningMail implements TimedWork {
                 .filter(task -> mornings.isDue(task, today))
                 .toList();
         outbox.enqueue(lists.of(due, today));
-        due.forEach(overdue::tell);
+        overdue.tell(due);
     }
 }

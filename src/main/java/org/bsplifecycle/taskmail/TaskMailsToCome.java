@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bsplifecycle.bsp.BspReference;
-import org.bsplifecycle.bsp.Bsps;
 import org.bsplifecycle.correspondence.MailToCome;
 import org.bsplifecycle.correspondence.MailsToCome;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.OpenTask;
 import org.bsplifecycle.engine.TaskBoard;
 import org.bsplifecycle.engine.TasksToCome;
+import org.bsplifecycle.taskmail.TellingOverdue.InCharge;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +31,6 @@ class TaskMailsToCome implements MailsToCome {
     private final TellingTask telling;
     private final TellingOverdue overdue;
     private final TaskOwners owners;
-    private final Bsps bsps;
     private final WorkingTime time;
     private final Clock clock;
     private final boolean wanted;
@@ -44,7 +43,6 @@ class TaskMailsToCome implements MailsToCome {
             TellingTask telling,
             TellingOverdue overdue,
             TaskOwners owners,
-            Bsps bsps,
             WorkingTime time,
             Clock clock,
             @Value("${bsp.mail.mornings:true}") boolean wanted) {
@@ -55,7 +53,6 @@ class TaskMailsToCome implements MailsToCome {
         this.telling = telling;
         this.overdue = overdue;
         this.owners = owners;
-        this.bsps = bsps;
         this.time = time;
         this.clock = clock;
         this.wanted = wanted;
@@ -63,8 +60,10 @@ class TaskMailsToCome implements MailsToCome {
 
     @Override
     public List<MailToCome> until(Instant end, Optional<BspReference> only) {
+        InCharge inCharge = overdue.inCharge();
         List<OpenTask> toCome = sources.stream()
                 .flatMap(source -> source.until(end, only).stream())
+                .map(task -> ofTheLead(task, inCharge.lead(task)))
                 .toList();
         List<OpenTask> open = board.workable().stream()
                 .filter(task -> only.isEmpty() || task.reference().equals(only.get()))
@@ -75,7 +74,7 @@ class TaskMailsToCome implements MailsToCome {
             List<OpenTask> tasks = Stream.concat(open.stream(), toCome.stream())
                     .filter(task -> task.due() != null)
                     .toList();
-            tasks.forEach(task -> mails.addAll(overdue(task)));
+            tasks.forEach(task -> mails.addAll(overdue(task, inCharge, end)));
             if (only.isEmpty()) {
                 mornings.until(end).forEach(morning -> mails.addAll(listsOf(tasks, morning)));
             }
@@ -83,25 +82,41 @@ class TaskMailsToCome implements MailsToCome {
         return mails;
     }
 
-    /** The lead is given what waits for the leads. */
-    private List<MailToCome> given(OpenTask task) {
-        String lead = bsps.get(task.reference()).implementationLead();
-        if (lead == null || !Groups.IMPLEMENTATION_LEADS.equals(task.group())) {
-            return List.of();
-        }
-        return owners.named(lead).stream()
-                .map(owner -> telling.mail(owner, task.reference(), task.taskId(), task.name(), task.due()))
-                .map(mail -> new MailToCome(mail.on(MailToCome.ANY), task.since(), null))
-                .toList();
+    /** What waits for the leads is given to the one who leads the project. */
+    private static OpenTask ofTheLead(OpenTask task, String lead) {
+        return lead == null || !Groups.IMPLEMENTATION_LEADS.equals(task.group())
+                ? task
+                : new OpenTask(
+                        task.taskId(),
+                        task.reference(),
+                        task.process(),
+                        task.stem(),
+                        task.name(),
+                        task.group(),
+                        lead,
+                        lead,
+                        task.since(),
+                        task.due());
     }
 
-    private List<MailToCome> overdue(OpenTask task) {
+    private List<MailToCome> given(OpenTask task) {
+        return task.assignee() == null
+                ? List.of()
+                : owners.named(task.assignee()).stream()
+                        .map(owner -> telling.mail(owner, task.reference(), task.taskId(), task.name(), task.due()))
+                        .map(mail -> new MailToCome(mail.on(MailToCome.ANY), task.since(), null))
+                        .toList();
+    }
+
+    private List<MailToCome> overdue(OpenTask task, InCharge inCharge, Instant end) {
         LocalDate day = overdue.isTold(task);
         Instant morning = mornings.begin(day.isBefore(mornings.today()) ? mornings.today() : day);
         Instant when = morning.isBefore(clock.instant()) ? mornings.next() : morning;
-        return overdue.mails(task).stream()
-                .map(mail -> new MailToCome(task.taskId() == null ? mail.on(MailToCome.ANY) : mail, when, null))
-                .toList();
+        return when.isAfter(end)
+                ? List.of()
+                : overdue.mails(task, inCharge).stream()
+                        .map(mail -> new MailToCome(task.taskId() == null ? mail.on(MailToCome.ANY) : mail, when, null))
+                        .toList();
     }
 
     private List<MailToCome> listsOf(List<OpenTask> tasks, Instant morning) {

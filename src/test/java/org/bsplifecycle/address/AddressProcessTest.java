@@ -16,8 +16,10 @@ import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.bsp.NewContact;
 import org.bsplifecycle.bsp.Status;
+import org.bsplifecycle.correspondence.Mail;
 import org.bsplifecycle.correspondence.MailEntry;
 import org.bsplifecycle.correspondence.MailState;
+import org.bsplifecycle.correspondence.Recipient;
 import org.bsplifecycle.engine.Outcome;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Nested;
@@ -108,6 +110,47 @@ class AddressProcessTest extends BouncedStory {
             assertThat(now(later).state()).isEqualTo(MailState.DROPPED);
             assertThat(now(news).state()).isEqualTo(MailState.FAILED);
             assertThat(timeline()).contains("New address for the point of contact; one mail is sent again");
+        }
+
+        @Test
+        void saysAgainWhatOnlyItsOccasionKnew() {
+            String partner = "partner." + reference + "@example.org";
+            String userId = partner(partner);
+            outbox.enqueue(new Mail(
+                    reference,
+                    "inviteToAppointment",
+                    new Recipient("deliveryPartner", partner, "A partner"),
+                    "the meeting of Monday",
+                    null,
+                    Map.of("appointment", "Scoping meeting", "when", "Monday at ten", "place", "Online")));
+            comesBack(mail("inviteToAppointment"));
+            partner("corrected." + reference + "@example.org", userId);
+
+            completes("CORRECTED");
+
+            assertThat(sentTo("corrected." + reference + "@example.org"))
+                    .singleElement()
+                    .satisfies(again -> {
+                        assertThat(again.state()).isEqualTo(MailState.QUEUED);
+                        assertThat(again.body()).startsWith("Hello A partner,").contains("Monday at ten");
+                    });
+        }
+
+        @Test
+        void getsWhatIsHeldBackOnlyWhenSomebodyLetsItGo() {
+            String partner = "partner." + reference + "@example.org";
+            String userId = partner(partner);
+            MailEntry held = write("sampleReceipt", "deliveryPartner", partner);
+            db.sql("update bsp.mail set state = 'HELD' where id = ?")
+                    .param(held.id())
+                    .update();
+            comesBack(write("sampleStaff", "deliveryPartner", partner));
+            partner("corrected." + reference + "@example.org", userId);
+
+            completes("CORRECTED");
+
+            assertThat(now(held).state()).isEqualTo(MailState.HELD);
+            assertThat(now(held).address()).isEqualTo("corrected." + reference + "@example.org");
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -101,6 +102,35 @@ class DispatcherTest {
         assertThat(node.mail(id).state()).isEqualTo(MailState.FAILED);
         assertThat(node.mail(id).reply()).isEqualTo("451 later");
         assertThat(tries).isBetween(74, 76);
+    }
+
+    /** Four nights and the holidays between them are no tries. */
+    @Test
+    void doesNotGiveUpAMailThatCouldHardlyBeTried() {
+        UUID id = node.writeUrgently("grey@example.org", "Grey");
+        for (int tries = 0; tries < 5; tries++) {
+            server.on("RCPT", "451 later");
+            clock.advance(Duration.ofDays(1));
+            node.dispatcher().runDue();
+        }
+
+        assertThat(node.mail(id).state()).isEqualTo(MailState.QUEUED);
+    }
+
+    @Test
+    void takesNoFaultForTheRelaysThatIsOurs() {
+        List<UUID> mails = node.write(8);
+        UUID owner = UUID.randomUUID();
+        List<MailEntry> batch = node.queue().claim(owner, 8, Duration.ofMinutes(2));
+        node.db()
+                .sql("update bsp.mail set state = 'HELD', lease_owner = null where id in (:mails)")
+                .param("mails", mails.subList(2, 6))
+                .update();
+
+        Optional<String> complaint = node.delivery().deliver(owner, batch);
+
+        assertThat(complaint).isEmpty();
+        assertThat(node.states()).isEqualTo(Map.of("SENT", 4L, "HELD", 4L));
     }
 
     @Test

@@ -97,6 +97,10 @@ final class MailNode implements AutoCloseable {
         return context.getBean(MailQueue.class);
     }
 
+    Delivery delivery() {
+        return context.getBean(Delivery.class);
+    }
+
     JdbcClient db() {
         return context.getBean(JdbcClient.class);
     }
@@ -123,6 +127,7 @@ final class MailNode implements AutoCloseable {
                         "1",
                         new Recipient("sponsor", address, null),
                         id.toString(),
+                        List.of(),
                         subject,
                         "Hello,\n\nThis is " + subject + ".\n\n--\nSample",
                         null,

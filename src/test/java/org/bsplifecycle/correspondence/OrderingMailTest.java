@@ -3,6 +3,8 @@ package org.bsplifecycle.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -13,8 +15,11 @@ import org.bsplifecycle.BspFixture;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.bsp.Contacts;
+import org.bsplifecycle.bsp.NewContact;
 import org.bsplifecycle.bsp.Pauses;
+import org.bsplifecycle.bsp.Status;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.bsp.TimelineEntry;
 import org.bsplifecycle.correspondence.Foreseen.Standing;
@@ -140,7 +145,7 @@ class OrderingMailTest {
     void aSenderWhoHasTakenItStopsBeforeTheFinalDot() {
         UUID sender = UUID.randomUUID();
         ClockUtil.setCurrentTime(Date.from(MONDAY));
-        UUID mail = queue.claim(sender, 1000, java.time.Duration.ofMinutes(1)).stream()
+        UUID mail = queue.claim(sender, 1000, Duration.ofMinutes(1)).stream()
                 .filter(one -> reference.value().equals(one.reference()))
                 .findFirst()
                 .orElseThrow()
@@ -148,8 +153,7 @@ class OrderingMailTest {
 
         ordering.hold(mail, only());
 
-        assertThat(queue.transmitting(mail, sender, java.time.Duration.ofMinutes(1)))
-                .isFalse();
+        assertThat(queue.transmitting(mail, sender, Duration.ofMinutes(1))).isFalse();
         queue.release(sender);
     }
 
@@ -174,10 +178,47 @@ class OrderingMailTest {
     }
 
     @Test
-    void whatRestsIsNotForeseen() {
+    void heldItGoesNeitherToWhoWasReplacedNorOutOnAnEndedProject() {
+        UUID foreseenBefore = foreseen().key();
+        UUID other = news("participants", "participant1." + reference + "@example.org");
+        ordering.hold(foreseenBefore, only());
+        ordering.hold(other, only());
+
+        contacts.replace(
+                reference,
+                NewContact.of(ContactRole.POINT_OF_CONTACT, "Somebody Else", "else." + reference + "@example.org"));
+        assertThat(stateOf(foreseenBefore)).isEqualTo(MailState.DROPPED);
+        assertThat(stateOf(other)).isEqualTo(MailState.HELD);
+
+        transaction.executeWithoutResult(status -> bsps.end(reference, Status.WITHDRAWN));
+        assertThat(stateOf(other)).isEqualTo(MailState.DROPPED);
+    }
+
+    @Test
+    void heldItForgetsThatItWasUrgentAndLetGoHowLongItWasRefused() {
+        UUID key = foreseen().key();
+        ordering.sendNow(key, only());
+        db.sql("update bsp.mail set refused_since = ? where id = ?")
+                .params(Timestamp.from(AT_NIGHT.minus(Duration.ofDays(9))), key)
+                .update();
+        ordering.hold(key, only());
+        ordering.asPlanned(key, only());
+
+        assertThat(foreseen().when()).isEqualTo(MONDAY);
+        assertThat(correspondence.find(key).orElseThrow().refusedSince()).isNull();
+        assertThatThrownBy(() -> ordering.asPlanned(key, only()))
+                .as("what nobody held needs no letting go")
+                .isInstanceOf(LostRace.class);
+    }
+
+    @Test
+    void whatRestsIsNotForeseenAndCannotLeaveNow() {
+        UUID key = foreseen().key();
         pauses.begin(reference, "OTHER", null, "tellPaused", "somebody", null);
 
         assertThat(forecast.of(only())).isEmpty();
+        assertThat(forecast.waiting(key).orElseThrow().canLeaveNow()).isFalse();
+        assertThatThrownBy(() -> ordering.sendNow(key, only())).isInstanceOf(LostRace.class);
     }
 
     @Test
@@ -196,6 +237,21 @@ class OrderingMailTest {
         });
     }
 
+    private UUID news(String role, String address) {
+        outbox.enqueue(new Mail(
+                reference,
+                "sampleQuestion",
+                new Recipient(role, address, null),
+                "1",
+                UUID.randomUUID(),
+                Map.of("date", "Friday 12 February 2021", "question", "Who?")));
+        return correspondence.of(reference).get(0).id();
+    }
+
+    private MailState stateOf(UUID mail) {
+        return correspondence.find(mail).orElseThrow().state();
+    }
+
     private Foreseen foreseen() {
         List<Foreseen> all = forecast.of(only());
         assertThat(all).hasSize(1);
@@ -212,7 +268,7 @@ class OrderingMailTest {
 
     private boolean claimed() {
         UUID owner = UUID.randomUUID();
-        boolean claimed = queue.claim(owner, 1000, java.time.Duration.ofMinutes(1)).stream()
+        boolean claimed = queue.claim(owner, 1000, Duration.ofMinutes(1)).stream()
                 .anyMatch(mail -> reference.value().equals(mail.reference()));
         queue.release(owner);
         return claimed;

@@ -8,6 +8,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.bsplifecycle.BspFixture;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.PromptAnswers;
@@ -33,6 +38,7 @@ import org.bsplifecycle.workingtime.TimedWork;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -127,6 +133,87 @@ class PromptMailsToComeTest {
                 .extracting(Foreseen::key)
                 .containsExactlyElementsOf(
                         foreseen().stream().map(Foreseen::key).toList());
+    }
+
+    /** Somebody is asked another thing after the decision. Which of the two comes first in the mail is chance: their ids decide. */
+    @RepeatedTest(4)
+    void skippedOneOfSeveralQuestionsIsSkippedWhicheverComesFirst() {
+        ordering.skip(foreseen().get(0).key(), only());
+        Contact person = contacts.of(reference, ContactRole.POINT_OF_CONTACT).get(0);
+        BspReference other = new BspFixture(bsps, contacts, transaction).withoutContacts();
+        contacts.add(other, NewContact.of(person.role(), person.name(), person.email()));
+        ask(other);
+        post.runDue();
+        assertThat(foreseen().get(0).standing()).isEqualTo(Standing.SKIPPED);
+
+        reminderIsDue(FIRST);
+
+        assertThat(Stream.of(reference, other).flatMap(bsp -> correspondence.of(bsp).stream()))
+                .filteredOn(mail -> mail.template().startsWith("remind"))
+                .extracting(MailEntry::state)
+                .containsExactly(MailState.DROPPED);
+        assertThat(Stream.of(reference, other).flatMap(bsp -> timeline.of(bsp).stream()))
+                .extracting(TimelineEntry::what)
+                .noneMatch(what -> what.startsWith("Reminded of"));
+    }
+
+    @Test
+    void areNoneWhileTheQuestionItselfIsHeldBack() {
+        BspReference held = new BspFixture(bsps, contacts, transaction).registered();
+        ask(held);
+        ordering.hold(correspondence.of(held).get(0).id(), Optional.of(held));
+
+        assertThat(forecast.of(Optional.of(held)))
+                .extracting(Foreseen::template)
+                .containsExactly(QUESTION);
+        itIs(SECOND);
+        reminders.runDue();
+        assertThat(correspondence.of(held)).hasSize(1);
+    }
+
+    @Test
+    void areNoneToWhomIsNotThereAnyMore() {
+        contacts.end(
+                reference,
+                contacts.of(reference, ContactRole.POINT_OF_CONTACT).get(0).id());
+
+        assertThat(foreseen()).isEmpty();
+        reminderIsDue(FIRST);
+        assertThat(correspondence.of(reference))
+                .noneMatch(mail -> mail.template().equals("remindPrompt"));
+    }
+
+    @Test
+    void doNotGoBeforeTheQuestion() {
+        BspReference waiting = new BspFixture(bsps, contacts, transaction).registered();
+        ask(waiting);
+        UUID reminder = forecast.of(Optional.of(waiting)).get(1).key();
+
+        assertThatThrownBy(() -> ordering.sendNow(reminder, Optional.of(waiting)))
+                .isInstanceOf(LostRace.class);
+    }
+
+    @Test
+    void whatSomebodySkippedNobodySendsByAnOldPage() {
+        UUID reminder = foreseen().get(0).key();
+        ordering.skip(reminder, only());
+
+        assertThatThrownBy(() -> ordering.sendNow(reminder, only())).isInstanceOf(LostRace.class);
+    }
+
+    @Test
+    void whoDecidesWhileItIsWrittenIsToldSo() throws Exception {
+        UUID reminder = foreseen().get(0).key();
+        itIs(FIRST);
+        CompletableFuture<Void> decision = transaction.execute(status -> {
+            reminders.runDue();
+            CompletableFuture<Void> skip = CompletableFuture.runAsync(() -> ordering.skip(reminder, only()));
+            assertThatThrownBy(() -> skip.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return skip;
+        });
+
+        assertThatThrownBy(() -> decision.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(LostRace.class);
+        assertThat(reminder().state()).isEqualTo(MailState.QUEUED);
     }
 
     @Test

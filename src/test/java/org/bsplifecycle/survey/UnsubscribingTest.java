@@ -56,6 +56,16 @@ class UnsubscribingTest {
     }
 
     @Test
+    void alsoStopsWhatALaterSurveyHasWaiting() {
+        story.opens(Wave.END_OF_DELIVERY);
+
+        oneClick(page);
+
+        assertThat(story.mails("endOfDeliverySurvey", "QUEUED")).containsExactly("p0", "p2");
+        assertThat(story.mails("endOfDeliverySurvey", "DROPPED")).containsExactly("p1");
+    }
+
+    @Test
     void oneClickOfAMailProgramIsHonouredAtOnceAndShown() {
         HttpResponse<String> answer = oneClick(page);
 

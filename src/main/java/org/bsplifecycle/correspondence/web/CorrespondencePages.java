@@ -1,6 +1,7 @@
 package org.bsplifecycle.correspondence.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
@@ -61,7 +62,7 @@ class CorrespondencePages {
             @RequestParam(defaultValue = "") String state,
             @RequestParam Optional<Long> before,
             Model page) {
-        List<MailEntry> mails = found(bsp.strip(), state(state), before);
+        List<MailEntry> mails = found(bsp.strip().toUpperCase(Locale.ROOT), state(state), before);
         page.addAttribute("bsp", bsp);
         page.addAttribute("state", state);
         page.addAttribute("states", MailState.values());

@@ -1,6 +1,7 @@
 package org.bsplifecycle.correspondence.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
@@ -22,6 +23,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/staff/forecast")
 class ForecastPages {
+
+    /** What somebody may still read; whoever wants more asks for one project. */
+    private static final int MOST = 300;
 
     private final Forecast forecast;
     private final OrderingMail ordering;
@@ -46,9 +50,11 @@ class ForecastPages {
         List<Foreseen> shown = all.stream()
                 .filter(mail -> mornings || mail.reference() != null)
                 .toList();
+        page.addAttribute("unknown", !bsp.isBlank() && reference(bsp).isEmpty());
         page.addAttribute("bsp", bsp);
         page.addAttribute("mornings", mornings);
-        page.addAttribute("mails", shown);
+        page.addAttribute("mails", shown.subList(0, Math.min(MOST, shown.size())));
+        page.addAttribute("more", Math.max(0, shown.size() - MOST));
         page.addAttribute("hidden", all.size() - shown.size());
         page.addAttribute("sending", sending.inWords());
         page.addAttribute("moments", moments);
@@ -106,6 +112,8 @@ class ForecastPages {
     }
 
     private static Optional<BspReference> reference(String typed) {
-        return Optional.of(typed.strip()).filter(BspReference::isOne).map(BspReference::new);
+        return Optional.of(typed.strip().toUpperCase(Locale.ROOT))
+                .filter(BspReference::isOne)
+                .map(BspReference::new);
     }
 }

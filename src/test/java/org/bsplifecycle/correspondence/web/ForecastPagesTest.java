@@ -3,6 +3,7 @@ package org.bsplifecycle.correspondence.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.bsplifecycle.BspFixture;
@@ -76,7 +77,10 @@ class ForecastPagesTest {
                 .contains("A reminder: we wait for your answer about " + reference)
                 .contains("point of contact", "Waiting", "Planned");
         assertThat(reader.get("/staff/forecast").body()).contains("answer about " + reference);
-        assertThat(reader.get("/staff/forecast?bsp=nonsense").body()).contains("No email is to be expected.");
+        assertThat(reader.get("/staff/forecast?bsp=" + reference.value().toLowerCase(Locale.ROOT))
+                        .body())
+                .contains("answer about " + reference);
+        assertThat(reader.get("/staff/forecast?bsp=nonsense").body()).contains("No project is called that");
         assertThat(reader.get("/staff/bsps/" + reference).body())
                 .contains("Emails to come", "answer about " + reference);
     }
