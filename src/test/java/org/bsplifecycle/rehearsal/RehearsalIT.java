@@ -182,7 +182,8 @@ class RehearsalIT {
                 .query((row, n) -> line(
                         row.getString("reference"),
                         row.getString("template"),
-                        row.getString("role"),
+                        // Of a survey the forecast does not tell whom of all.
+                        row.getBoolean("unsubscribe") ? "participants" : row.getString("role"),
                         hours.next(row.getTimestamp("created_at").toInstant())))
                 .list();
     }
