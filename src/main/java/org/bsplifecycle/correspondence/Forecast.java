@@ -75,8 +75,7 @@ public class Forecast {
 
     /** @param key of one that {@link #of} has told; empty when it is not to be expected any more, or has left */
     public Optional<Foreseen> find(UUID key, Optional<BspReference> only) {
-        return waiting(key)
-                .or(() -> toCome(key, only).map(one -> foreseen(List.of(one)).get(0)));
+        return waiting(key).or(() -> toCome(key, only).map(this::foreseen));
     }
 
     /** A mail that is written and has not left. */
@@ -160,9 +159,9 @@ public class Forecast {
                 .orElse(Standing.PLANNED);
     }
 
-    /** As the timeline names it. */
-    String subject(MailToCome one) {
-        return foreseen(List.of(one)).get(0).subject();
+    /** As staff may read it. */
+    Foreseen foreseen(MailToCome one) {
+        return foreseen(List.of(one)).get(0);
     }
 
     private Instant leaves(Instant due, boolean urgent) {

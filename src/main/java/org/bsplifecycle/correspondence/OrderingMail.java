@@ -98,10 +98,8 @@ public class OrderingMail {
     }
 
     private Said said(MailToCome mail) {
-        return new Said(
-                mail.mail().reference(),
-                forecast.subject(mail),
-                mail.mail().recipient().role());
+        Foreseen shown = forecast.foreseen(mail);
+        return new Said(mail.mail().reference(), shown.subject(), shown.role());
     }
 
     /** What the timeline says of a mail. */
