@@ -27,20 +27,39 @@ public final class Visitor {
     private final URI server;
     private final CookieManager cookies;
     private final HttpClient http;
+    private final Map<String, String> always;
 
     public Visitor(int port) {
-        this(port, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+        this("localhost", port, new CookieManager(null, CookiePolicy.ACCEPT_ALL), Map.of());
     }
 
-    private Visitor(int port, CookieManager cookies) {
-        this.server = URI.create("http://localhost:" + port);
+    private Visitor(String host, int port, CookieManager cookies, Map<String, String> always) {
+        this.server = URI.create("http://" + host + ":" + port);
         this.cookies = cookies;
         this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+        this.always = always;
+    }
+
+    /** Somebody who calls the server by a name that is not its own, and says so in every header there is for that. */
+    public static Visitor lyingAboutTheHost(int port, String host) {
+        return new Visitor(
+                "127.0.0.1",
+                port,
+                new CookieManager(null, CookiePolicy.ACCEPT_ALL),
+                Map.of(
+                        "X-Forwarded-Host",
+                        host,
+                        "X-Forwarded-Server",
+                        host,
+                        "X-Forwarded-Proto",
+                        "https",
+                        "Forwarded",
+                        "host=" + host + ";proto=https"));
     }
 
     /** The same browser at another node: cookies know no ports. */
     public Visitor at(int port) {
-        return new Visitor(port, cookies);
+        return new Visitor("localhost", port, cookies, always);
     }
 
     /** Logs in through the page; the answer says how that went. */
@@ -149,7 +168,9 @@ public final class Visitor {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+        always.forEach(request::header);
+        return request;
     }
 
     private static String encoded(String value) {

@@ -445,6 +445,39 @@ class EoiWebTest {
     }
 
     @Nested
+    class AStrangerWhoWantsUsToWriteForThem {
+
+        @Test
+        void putsNoAddressOfTheirsIntoTheMail() {
+            Map<String, Object> answers = with("partnershipName", "Win a prize at https://evil.example/prize");
+            answers.put("leadName", "Look at www.evil.example");
+            answers.put("leadEmail", "victim@example.org");
+
+            BspReference reference = reference(writer.writes(answers).sends());
+
+            assertThat(acknowledgement(reference)).contains(reference.value()).doesNotContain("evil", "prize");
+        }
+
+        @Test
+        void doesNotChooseWhereItsLinksLead() {
+            Visitor liar = Visitor.lyingAboutTheHost(port, "evil.example");
+            HttpResponse<String> answer = new Writer(liar, "/expression-of-interest", null, questions.sections())
+                    .writes(EoiFixture.complete())
+                    .sends();
+
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/expression-of-interest/");
+            assertThat(acknowledgement(reference(answer))).doesNotContain("evil", "127.0.0.1");
+        }
+
+        private String acknowledgement(BspReference reference) {
+            return db.sql("select subject || body from bsp.mail where reference = ? and template = 'acknowledgeEoi'")
+                    .param(reference.value())
+                    .query(String.class)
+                    .single();
+        }
+    }
+
+    @Nested
     class AtTheDeadline {
 
         private final ZoneId london = ZoneId.of("Europe/London");
