@@ -2,6 +2,8 @@ package org.bsplifecycle.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ import org.bsplifecycle.scoping.process.ScopingProcess;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -145,6 +149,16 @@ class PortfolioTest {
                         .body())
                 .contains("No project fits")
                 .doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "*", ".*", "\\", "' or '1'='1", "'; drop table bsp.bsp; --"})
+    void theSearchTakesEveryCharacterForItself(String typed) {
+        scoping();
+
+        assertThat(manager.get("/staff?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                        .body())
+                .contains("No project fits");
     }
 
     private BspReference scoping() {
