@@ -37,6 +37,9 @@ final class Paths {
 
     static final RequestMatcher PROGRAMME =
             anyOf("/staff/application-windows", "/staff/application-windows/**", "/staff/expression-of-interest");
+    /** Who watches the others is not only who has every right. */
+    static final RequestMatcher AUDIT = anyOf("/staff/audit", "/staff/audit.csv");
+
     static final RequestMatcher STAFF = anyOf("/staff", "/staff/**");
     static final RequestMatcher API = anyOf("/api", "/api/**");
     static final RequestMatcher WEBAPPS = anyOf("/camunda", "/camunda/**");

@@ -112,6 +112,8 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers(Paths.PROGRAMME)
                         .hasAuthority(Groups.PROGRAMME_ADMINS)
+                        .requestMatchers(Paths.AUDIT)
+                        .hasAnyAuthority(Groups.ADMINISTRATORS, Groups.MANAGERS)
                         .requestMatchers(Paths.STAFF)
                         .hasAnyAuthority(Roles.staff())
                         .anyRequest()

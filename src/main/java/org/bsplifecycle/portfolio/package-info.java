@@ -17,6 +17,7 @@
             "lifecycle",
             "eoi",
             "matching",
-            "closing"
+            "closing",
+            "csv"
         })
 package org.bsplifecycle.portfolio;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.bsplifecycle.bsp.Bsp;
+import org.bsplifecycle.csv.Cell;
 
 /** Appendix 1 of the annual learning report: its five columns, its order and its wording (lines 96 to 116). */
 final class Appendix {

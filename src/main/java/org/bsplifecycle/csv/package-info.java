@@ -1,0 +1,3 @@
+/** Tables for spreadsheets. Knows no other module. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.bsplifecycle.csv;
