@@ -2,6 +2,7 @@ package org.bsplifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.bsp.BspReference;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * One BSP's story, told by the ids of the diagrams: tasks are completed through their forms, timers fire by name. A step
@@ -47,9 +49,12 @@ public final class ProcessStory {
         return open.get(0);
     }
 
-    /** What the form of the task shows. */
+    /** What the form of the task shows, as people read it. */
     public Map<String, Object> shows(String stem) {
-        return engine.getFormService().getTaskFormVariables(task(stem).getId());
+        Map<String, Object> shown = new HashMap<>(
+                engine.getFormService().getTaskFormVariables(task(stem).getId()));
+        shown.replaceAll((name, fact) -> fact instanceof String text ? HtmlUtils.htmlUnescape(text) : fact);
+        return shown;
     }
 
     /** Fires the one timer of this event, whatever the clock says. */

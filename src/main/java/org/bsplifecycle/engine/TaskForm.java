@@ -14,7 +14,8 @@ public interface TaskForm<A extends Record> {
 
     /**
      * What the form shows, by field key (preset values), by {@code {{name}}} in its texts, or by {@code valuesKey} and
-     * table data source (lists of maps). Nothing of it is stored in the engine.
+     * table data source (lists of maps). Nothing of it is stored in the engine. A text shows a fact as it stands, unless it is
+     * {@link org.bsplifecycle.forms.InMarkdown}.
      */
     default Map<String, Object> facts(TaskContext task) {
         return Map.of();

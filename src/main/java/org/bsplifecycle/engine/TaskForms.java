@@ -29,7 +29,7 @@ class TaskForms {
 
     Map<String, Object> facts(TaskEntity task) {
         TaskContext context = context(task);
-        return behind(context).facts(context);
+        return forms.named(context.stem()).asTheyStand(behind(context).facts(context));
     }
 
     Outcome record(TaskEntity task, Map<String, Object> given) {

@@ -1,8 +1,10 @@
 package org.bsplifecycle.forms;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A form as it is written in a {@code .form} file: what it shows and asks, and whether an answer fits. */
 public final class Form {
@@ -73,6 +75,16 @@ public final class Form {
     /** Checks the questions of one page only; given may hold the answers of other pages too. */
     public Checked check(Page page, Map<String, ?> given, Map<String, ?> facts) {
         return new Checking(components, given, facts, guard).of(page.fields());
+    }
+
+    /** Facts for Tasklist: what people typed stands as they typed it wherever a text of the form shows it. */
+    public Map<String, Object> asTheyStand(Map<String, ?> facts) {
+        Set<String> inTexts = Texts.names(components);
+        Map<String, Object> shown = new HashMap<>(facts);
+        shown.replaceAll((name, fact) -> fact instanceof InMarkdown ours
+                ? ours.words()
+                : fact instanceof String typed && inTexts.contains(name) ? AsItStands.inMarkdown(typed) : fact);
+        return shown;
     }
 
     /** Checked answers as people read them, question by question, hidden ones left out. */

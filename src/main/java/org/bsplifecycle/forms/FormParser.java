@@ -27,7 +27,16 @@ final class FormParser {
         if (id.isEmpty()) {
             throw new IllegalArgumentException("A form has no id");
         }
-        return new Form(id, root.path("title").asText(null), components(root), guard);
+        List<Component> components = components(root);
+        Texts.names(components).stream().filter(keys::contains).findFirst().ifPresent(this::refuse);
+        return new Form(id, root.path("title").asText(null), components, guard);
+    }
+
+    /** One value cannot stand in a field as it is and in a text as Markdown. */
+    private void refuse(String name) {
+        throw new IllegalArgumentException(
+                "Form %s: a text shows {{%s}}, which is the key of a field; give the fact another name"
+                        .formatted(id, name));
     }
 
     private List<Component> components(JsonNode parent) {

@@ -12,6 +12,7 @@ import org.bsplifecycle.bsp.Contact;
 import org.bsplifecycle.bsp.ContactRole;
 import org.bsplifecycle.bsp.Contacts;
 import org.bsplifecycle.engine.Refused;
+import org.bsplifecycle.forms.InMarkdown;
 import org.bsplifecycle.forms.Option;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,9 @@ public class CallingPartnership {
                 "asked", day(first.askedAt()),
                 "reminded", times(reminders),
                 "missing", missing.stream().map(PromptMails::answersFor).collect(joining(", ")),
-                "answerLinks", missing.stream().map(CallingPartnership::link).collect(joining(" · ")),
+                "answerLinks",
+                        new InMarkdown(
+                                missing.stream().map(CallingPartnership::link).collect(joining(" · "))),
                 "earlierCalls", earlierCalls(first),
                 "people", people(first, asked),
                 "askedPeople",
@@ -56,7 +59,7 @@ public class CallingPartnership {
                                 .map(person -> new Option(person.id().toString(), person.name()).asMap())
                                 .toList(),
                 "reminders", String.valueOf(policy.of(first.kind()).most()),
-                "changePage", "/staff/bsps/%s/change".formatted(first.reference()));
+                "changePage", new InMarkdown("/staff/bsps/%s/change".formatted(first.reference())));
     }
 
     private List<Prompt> missing(UUID asking) {

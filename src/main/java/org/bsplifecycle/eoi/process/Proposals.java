@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bsplifecycle.engine.DecisionTables;
 import org.bsplifecycle.eoi.EligibilityFacts;
+import org.bsplifecycle.forms.InMarkdown;
 import org.springframework.stereotype.Component;
 
 /** What the decision tables propose, with their reasons, in words for the person who decides. */
@@ -24,22 +25,22 @@ class Proposals {
         this.tables = tables;
     }
 
-    String onEligibility(String code, EligibilityFacts facts) {
+    InMarkdown onEligibility(String code, EligibilityFacts facts) {
         String reasons = tables.rows(EoiProcess.ELIGIBILITY_REASONS, EligibilityVariables.of(facts)).stream()
                 .filter(row -> code.equals(row.get("verdict")))
                 .map(row -> row.get("reason").toString())
                 .collect(Collectors.joining(" "));
-        return ELIGIBILITY.getOrDefault(code, "") + reasons;
+        return new InMarkdown(ELIGIBILITY.getOrDefault(code, "") + reasons);
     }
 
-    String onType(String code, Map<String, Object> asked) {
+    InMarkdown onType(String code, Map<String, Object> asked) {
         List<Map<String, Object>> rows = tables.rows(EoiProcess.CLASSIFY_BSP, asked);
         String reason = rows.isEmpty() ? "" : rows.get(0).get("reason").toString();
         boolean uncertain = !rows.isEmpty() && Boolean.TRUE.equals(rows.get(0).get("manual"));
-        return "**Proposed: %s.** %s%s"
+        return new InMarkdown("**Proposed: %s.** %s%s"
                 .formatted(
                         TYPES.getOrDefault(code, "no type"),
                         reason,
-                        uncertain ? " The table is not sure: look twice." : "");
+                        uncertain ? " The table is not sure: look twice." : ""));
     }
 }

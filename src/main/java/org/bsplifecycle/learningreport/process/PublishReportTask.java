@@ -33,12 +33,13 @@ class PublishReportTask implements TaskForm<PublishReportTask.Answers> {
     public Map<String, Object> facts(TaskContext task) {
         ReportText text = reporting.toBePublished(task.reference());
         Map<String, Object> facts = new HashMap<>(ReportFacts.of(text));
+        facts.put("heading", text.title());
         facts.put("slug", ReportAddress.of(text.title()));
         boolean anonymised = reports.find(task.reference()).orElseThrow().anonymised();
         facts.put(
                 "naming",
                 anonymised
-                        ? "The partnership approved it **without its name**. Names of areas have been taken out; read it once more."
+                        ? "The partnership approved it without its name. Names of areas have been taken out; read it once more."
                         : "The partnership approved it with its name.");
         return facts;
     }
