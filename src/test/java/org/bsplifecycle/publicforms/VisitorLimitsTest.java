@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.bsplifecycle.BspTest;
@@ -88,6 +89,19 @@ class VisitorLimitsTest {
     }
 
     @Test
+    void soIsWhoGuessesThemOnThePage() {
+        String page = answer(house, "GET", "/login", "");
+        String cookie = first(page, "Set-Cookie: (BSP-FORM=[^;]+)");
+        String tryAgain =
+                "/login?username=nobody&password=wrong&_csrf=" + first(page, "name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+        assertThat(triesUntilRefused(
+                        () -> Integer.parseInt(answer(house, "POST", tryAgain, "Cookie: " + cookie + "\r\n")
+                                .split(" ")[1])))
+                .isBetween(99, 150);
+    }
+
+    @Test
     void twoNodesCountTogether() {
         LimitSettings ten = new LimitSettings(10, 6000, 30, 100, Set.of());
         Limits one = new Limits(database, ten, key);
@@ -136,6 +150,15 @@ class VisitorLimitsTest {
     private String logIn(String from, String user) {
         String credentials = Base64.getEncoder().encodeToString((user + ":wrong").getBytes(StandardCharsets.UTF_8));
         return answer(from, "GET", "/api/bsps", "Authorization: Basic " + credentials + "\r\n");
+    }
+
+    private static String first(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     private int status(String from, String method, String path) {
