@@ -1,6 +1,11 @@
 package org.bsplifecycle.access;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bsplifecycle.engine.password.SlowHash;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -11,8 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final IdentityService identity;
+    private final SlowHash hash;
 
-    Accounts(@Lazy IdentityService identity) {
+    Accounts(@Lazy IdentityService identity, SlowHash hash) {
+        this.hash = hash;
         this.identity = identity;
     }
 
@@ -31,9 +38,42 @@ public class Accounts {
         account.groups().forEach(group -> identity.createMembership(account.userId(), group));
     }
 
+    /** The account with other names and another address, in exactly these groups. */
+    @Transactional
+    public void update(Account account) {
+        User user = user(account.userId());
+        user.setFirstName(account.firstName());
+        user.setLastName(account.lastName());
+        user.setEmail(account.email());
+        identity.saveUser(user);
+        Set<String> before = identity.createGroupQuery().groupMember(account.userId()).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        before.stream()
+                .filter(group -> !account.groups().contains(group))
+                .forEach(lost -> identity.deleteMembership(account.userId(), lost));
+        account.groups().stream()
+                .filter(group -> !before.contains(group))
+                .forEach(group -> identity.createMembership(account.userId(), group));
+    }
+
     /** Whether the account may have this password. */
     public boolean mayHave(String userId, String password) {
         return identity.checkPasswordAgainstPolicy(password, user(userId)).isValid();
+    }
+
+    /**
+     * Keeps the password with which somebody has just logged in as today's are kept, where it was kept otherwise. Other
+     * sessions of the account end by that.
+     */
+    void keepAsToday(String userId, String password) {
+        if (!hash.isOurs(user(userId).getPassword()) && mayHave(userId, password)) {
+            try {
+                changePassword(userId, password);
+            } catch (OptimisticLockingException overtaken) {
+                // Another log-in at the same moment has done it.
+            }
+        }
     }
 
     /** All sessions of the account end. Fails with a password that it may not have. */

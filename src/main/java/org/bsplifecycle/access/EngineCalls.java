@@ -62,6 +62,9 @@ final class EngineCalls {
             on(PUT, "/task/*"),
             on(PUT, "/job/*/retries"));
 
+    /** Of which account, says the variable. */
+    static final RequestMatcher PASSWORD = on(PUT, "/user/{user}/credentials");
+
     static final RequestMatcher OFFERED =
             anyOf(Stream.of(reads(), queries(), ACTIONS).flatMap(calls -> calls));
 
@@ -78,7 +81,7 @@ final class EngineCalls {
         return QUERIES.stream().flatMap(query -> Stream.of(on(POST, query), on(POST, query + "/count")));
     }
 
-    private static RequestMatcher on(HttpMethod method, String path) {
+    private static AntPathRequestMatcher on(HttpMethod method, String path) {
         return new AntPathRequestMatcher(ENGINE + path, method.name());
     }
 

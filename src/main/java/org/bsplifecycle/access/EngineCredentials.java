@@ -16,8 +16,12 @@ class EngineCredentials implements AuthenticationProvider {
 
     private final People people;
     private final FirstPasswords firstPasswords;
+    private final Accounts accounts;
+    private final OidcSettings provider;
 
-    EngineCredentials(People people, FirstPasswords firstPasswords) {
+    EngineCredentials(People people, FirstPasswords firstPasswords, Accounts accounts, OidcSettings provider) {
+        this.accounts = accounts;
+        this.provider = provider;
         this.people = people;
         this.firstPasswords = firstPasswords;
     }
@@ -26,12 +30,20 @@ class EngineCredentials implements AuthenticationProvider {
     public Authentication authenticate(Authentication given) {
         String userId = String.valueOf(given.getPrincipal());
         String password = String.valueOf(given.getCredentials());
-        if (!plausible(userId) || password.isBlank() || !people.knows(userId, password)) {
+        if (!provider.takesPasswords() || !plausible(userId) || password.isBlank() || !people.knows(userId, password)) {
             throw new BadCredentialsException("User name and password do not go together.");
         }
-        Standing standing = people.standing(userId).orElseThrow(() -> new BadCredentialsException("No such account."));
+        Standing standing = standing(userId);
         boolean first = firstPasswords.isStill(userId, standing.stamp());
+        if (!first) {
+            accounts.keepAsToday(userId, password);
+            standing = standing(userId);
+        }
         return authenticated(new LoggedIn(userId, standing.stamp(), first), null, standing.groups());
+    }
+
+    private Standing standing(String userId) {
+        return people.standing(userId).orElseThrow(() -> new BadCredentialsException("No such account."));
     }
 
     @Override

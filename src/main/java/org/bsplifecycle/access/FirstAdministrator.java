@@ -1,6 +1,5 @@
 package org.bsplifecycle.access;
 
-import java.security.SecureRandom;
 import java.util.List;
 import org.bsplifecycle.engine.Groups;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,28 +9,32 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Creates the account {@code admin} when nobody administers the system yet. There is no password that one could know. */
+/**
+ * Creates the account {@code admin} when nobody with a password of ours administers the system yet, and such passwords
+ * are taken. There is none that one could know.
+ */
 @Component
 class FirstAdministrator {
 
     static final String ID = "admin";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
-    /** Without letters and figures that look alike. */
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzACDEFGHJKLMNPQRTUVWXYZ2346789";
-
-    private static final int LENGTH = 20;
-
     private final IdentityService identity;
     private final Accounts accounts;
     private final FirstPasswords firstPasswords;
     private final BootstrapSettings settings;
+    private final ProviderAccounts elsewhere;
+    private final OidcSettings provider;
 
     FirstAdministrator(
             @Lazy IdentityService identity,
             Accounts accounts,
             FirstPasswords firstPasswords,
-            BootstrapSettings settings) {
+            BootstrapSettings settings,
+            ProviderAccounts elsewhere,
+            OidcSettings provider) {
+        this.elsewhere = elsewhere;
+        this.provider = provider;
         this.identity = identity;
         this.accounts = accounts;
         this.firstPasswords = firstPasswords;
@@ -39,7 +42,7 @@ class FirstAdministrator {
     }
 
     void create() {
-        if (identity.createUserQuery().memberOfGroup(Groups.ADMINISTRATORS).count() > 0) {
+        if (!provider.takesPasswords() || isThereOne()) {
             return;
         }
         if (identity.createUserQuery().userId(ID).count() > 0) {
@@ -51,7 +54,7 @@ class FirstAdministrator {
         }
         keepTheRules();
         boolean chosen = StringUtils.hasText(settings.adminPassword());
-        String password = chosen ? settings.adminPassword() : random();
+        String password = chosen ? settings.adminPassword() : RandomPassword.make();
         accounts.create(new Account(ID, "First", "Administrator", null, List.of(Groups.ADMINISTRATORS)), password);
         if (settings.changeAtFirstLogIn()) {
             firstPasswords.given(ID);
@@ -66,6 +69,11 @@ class FirstAdministrator {
         }
     }
 
+    private boolean isThereOne() {
+        return identity.createUserQuery().memberOfGroup(Groups.ADMINISTRATORS).list().stream()
+                .anyMatch(user -> !elsewhere.has(user.getId()));
+    }
+
     /** Before anything is made, in words: the engine would refuse a bad one, too, but not say why. */
     private void keepTheRules() {
         if (StringUtils.hasText(settings.adminPassword())
@@ -73,13 +81,5 @@ class FirstAdministrator {
                         .isValid()) {
             throw new BadFirstPassword();
         }
-    }
-
-    private static String random() {
-        return new SecureRandom()
-                .ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
     }
 }

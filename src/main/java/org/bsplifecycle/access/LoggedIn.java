@@ -5,12 +5,13 @@ import java.io.Serializable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * Whom a session belongs to.
+ * Whom a session belongs to that a password of ours opened.
  *
  * @param stamp of the password that opened it: another password, another stamp
  * @param firstPassword whether that was the one that the account was made with, and nobody has chosen yet
  */
-record LoggedIn(String userId, String stamp, boolean firstPassword) implements AuthenticatedPrincipal, Serializable {
+record LoggedIn(String userId, String stamp, boolean firstPassword)
+        implements AuthenticatedPrincipal, SessionOwner, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -18,6 +19,11 @@ record LoggedIn(String userId, String stamp, boolean firstPassword) implements A
     @Override
     public String getName() {
         return userId;
+    }
+
+    @Override
+    public boolean isLocal() {
+        return true;
     }
 
     /** Logs have nothing to do with the stamp. */

@@ -28,6 +28,12 @@ class LoggedInUser implements CurrentUser {
         return Roles.isStaff(groups());
     }
 
+    /** Whether there is a password of ours that they can change. */
+    public boolean hasPassword() {
+        return user().map(Authentication::getPrincipal).stream()
+                .anyMatch(principal -> principal instanceof SessionOwner owner && owner.isLocal());
+    }
+
     private static Set<String> groups() {
         return user().map(Authentication::getAuthorities)
                 .map(AuthorityUtils::authorityListToSet)

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The one page where people log in. */
@@ -16,12 +17,18 @@ class LoginPage {
 
     private static final String PAGE = "access/login";
 
+    private final OidcSettings provider;
+
+    LoginPage(OidcSettings provider) {
+        this.provider = provider;
+    }
+
     @GetMapping(Paths.LOGIN)
     String show(HttpServletRequest request, Model model) {
         model.addAttribute("out", request.getParameter("out") != null);
         model.addAttribute("changed", request.getParameter("changed") != null);
         model.addAttribute("again", request.getParameter("again") != null);
-        return PAGE;
+        return page(model);
     }
 
     /** Only a refused log-in comes here, forwarded with what was typed. */
@@ -34,6 +41,20 @@ class LoginPage {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         model.addAttribute("wrong", request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) != null);
         model.addAttribute("username", username);
+        return page(model);
+    }
+
+    /** Our own session has ended; the browser goes on to end the provider's. */
+    @PostMapping(Paths.LOGGED_OUT)
+    String leave(@RequestAttribute(LogOut.ONWARD) String onward, HttpServletResponse response, Model model) {
+        response.setHeader("Refresh", "0;url=" + onward);
+        model.addAttribute("onward", onward);
+        return "access/logged-out";
+    }
+
+    private String page(Model model) {
+        model.addAttribute("provider", provider.isOn() ? provider.name() : null);
+        model.addAttribute("passwords", provider.takesPasswords());
         return PAGE;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Where everybody with an account changes their own password, and some have to. */
 @Controller
@@ -28,14 +29,15 @@ class PasswordPage {
     }
 
     @GetMapping(Paths.PASSWORD)
-    String show(@AuthenticationPrincipal LoggedIn user, Model model) {
+    String show(@AuthenticationPrincipal SessionOwner owner, Model model) {
+        LoggedIn user = withPassword(owner);
         return page(user, null, null, model);
     }
 
     /** All sessions of the account end with the old password, this one in any case. */
     @PostMapping(Paths.PASSWORD)
     String change(
-            @AuthenticationPrincipal LoggedIn user,
+            @AuthenticationPrincipal SessionOwner owner,
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String again,
@@ -43,6 +45,7 @@ class PasswordPage {
             HttpServletResponse response,
             Model model)
             throws ServletException {
+        LoggedIn user = withPassword(owner);
         if (!people.knows(user.userId(), current)) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(user, "current", "This is not your password. Wait a few seconds and type it again", model);
@@ -55,6 +58,14 @@ class PasswordPage {
         accounts.changePassword(user.userId(), chosen);
         request.logout();
         return "redirect:" + Paths.LOGIN + "?changed";
+    }
+
+    private static LoggedIn withPassword(SessionOwner owner) {
+        if (owner instanceof LoggedIn user) {
+            return user;
+        }
+        throw new ResponseStatusException(
+                HttpStatus.FORBIDDEN, "You have no password here. Change it where your organisation’s account is.");
     }
 
     private Optional<String> flaw(LoggedIn user, String current, String chosen, String again) {

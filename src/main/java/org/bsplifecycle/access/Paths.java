@@ -12,6 +12,12 @@ final class Paths {
     /** Where a refused log-in is forwarded to; not {@link #LOGIN}, or it would be taken for the next try. */
     static final String LOGIN_REFUSED = "/login/refused";
 
+    /** Where those are forwarded to whom the provider sent and we do not let in. */
+    static final String NO_ENTRY = "/login/no-entry";
+
+    /** Where a log-out is forwarded to that goes on at the provider. */
+    static final String LOGGED_OUT = "/login/out";
+
     /** Where people change their own password. */
     static final String PASSWORD = "/password";
 

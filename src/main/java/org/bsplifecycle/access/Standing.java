@@ -13,7 +13,7 @@ record Standing(String stamp, List<GrantedAuthority> groups) {
 
     /** Whether what was true at that log-in is true now. To have been put into another group ends nothing. */
     boolean allows(Authentication session) {
-        return session.getPrincipal() instanceof LoggedIn user
+        return session.getPrincipal() instanceof SessionOwner user
                 && user.stamp().equals(stamp)
                 && groups.containsAll(session.getAuthorities());
     }

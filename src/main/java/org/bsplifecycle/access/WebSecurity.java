@@ -5,6 +5,7 @@ import static jakarta.servlet.DispatcherType.FORWARD;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.bsplifecycle.engine.Groups;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher.MatchResult;
 
 /** One log-in, four doors: the closed one, machines, Camunda's web applications, and our own pages. */
 @Configuration
@@ -24,10 +26,14 @@ class WebSecurity {
 
     private final People people;
     private final Refusals refusals;
+    private final OidcSettings settings;
+    private final ProviderAccounts providerAccounts;
 
-    WebSecurity(People people, Refusals refusals) {
+    WebSecurity(People people, Refusals refusals, OidcSettings settings, ProviderAccounts providerAccounts) {
         this.people = people;
         this.refusals = refusals;
+        this.settings = settings;
+        this.providerAccounts = providerAccounts;
     }
 
     /** CVE-2026-77226: whoever finds no administrator could make themselves one here. Nobody gets in, ever. */
@@ -53,7 +59,7 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(PageHeaders::of)
-                .addFilterBefore(new CurrentStanding(people), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new CurrentStanding(people, settings), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnPasswordFirst(refusals), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(ERROR, FORWARD)
                         .permitAll()
@@ -73,12 +79,14 @@ class WebSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new AskedFor()))
-                .addFilterBefore(new CurrentStanding(people), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new CurrentStanding(people, settings), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnPasswordFirst(refusals), AuthorizationFilter.class)
                 .addFilterAfter(new ExpressionGuard(refusals), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutRequestMatcher(Paths.WEBAPP_LOGOUT)
                         .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(EngineCalls.OFFERED)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(this::isPasswordOfTheirs)
+                        .denyAll()
+                        .requestMatchers(EngineCalls.OFFERED)
                         .authenticated()
                         .requestMatchers(EngineCalls.CLOSED)
                         .denyAll()
@@ -95,17 +103,20 @@ class WebSecurity {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, ProviderDoor provider, LogOut logOut) throws Exception {
+        provider.openFor(http);
+        if (settings.takesPasswords()) {
+            http.formLogin(form -> form.loginPage(Paths.LOGIN)
+                    .failureForwardUrl(Paths.LOGIN_REFUSED)
+                    .successHandler(new ReturnTo())
+                    .permitAll());
+        }
         return http.csrf(Csrf::forPages)
                 .headers(PageHeaders::of)
                 .requestCache(cache -> cache.requestCache(new AskedFor()))
-                .addFilterBefore(new CurrentStanding(people), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new CurrentStanding(people, settings), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnPasswordFirst(refusals), AuthorizationFilter.class)
-                .formLogin(form -> form.loginPage(Paths.LOGIN)
-                        .failureForwardUrl(Paths.LOGIN_REFUSED)
-                        .successHandler(new ReturnTo())
-                        .permitAll())
-                .logout(logout -> logout.logoutSuccessUrl(Paths.LOGIN + "?out"))
+                .logout(logout -> logout.logoutSuccessHandler(logOut))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(ERROR, FORWARD)
                         .permitAll()
                         .requestMatchers(Paths.PUBLIC)
@@ -121,5 +132,11 @@ class WebSecurity {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals.loginPage())
                         .accessDeniedHandler(refusals::denyPerson))
                 .build();
+    }
+
+    /** Who logs in elsewhere has no password here, and nobody gives them one. */
+    private boolean isPasswordOfTheirs(HttpServletRequest request) {
+        MatchResult call = EngineCalls.PASSWORD.matcher(request);
+        return call.isMatch() && providerAccounts.has(call.getVariables().get("user"));
     }
 }

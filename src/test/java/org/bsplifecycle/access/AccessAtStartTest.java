@@ -35,6 +35,12 @@ class AccessAtStartTest {
     int port;
 
     @Autowired
+    ProviderAccounts providerAccounts;
+
+    @Autowired
+    OidcSettings provider;
+
+    @Autowired
     AccessAtStart start;
 
     @Autowired
@@ -99,9 +105,8 @@ class AccessAtStartTest {
         accounts.delete(FirstAdministrator.ID);
         var settings = new BootstrapSettings("chosen by the owner", true);
 
-        new FirstAdministrator(identity, accounts, firstPasswords, settings).create();
-        new FirstAdministrator(identity, accounts, firstPasswords, new BootstrapSettings("another one later", true))
-                .create();
+        firstAdministrator(settings).create();
+        firstAdministrator(new BootstrapSettings("another one later", true)).create();
 
         assertThat(identity.checkPassword(FirstAdministrator.ID, "chosen by the owner"))
                 .isTrue();
@@ -135,5 +140,9 @@ class AccessAtStartTest {
 
     private String inventory() {
         return db.sql(INVENTORY).query(String.class).single();
+    }
+
+    private FirstAdministrator firstAdministrator(BootstrapSettings settings) {
+        return new FirstAdministrator(identity, accounts, firstPasswords, settings, providerAccounts, provider);
     }
 }

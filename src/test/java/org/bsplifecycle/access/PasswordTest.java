@@ -3,11 +3,17 @@ package org.bsplifecycle.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.util.List;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.engine.Groups;
+import org.bsplifecycle.engine.password.PasswordSettings;
+import org.bsplifecycle.engine.password.SlowHash;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
+import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules hold wherever a password is set. */
 @BspTest
@@ -37,6 +44,21 @@ class PasswordTest {
 
     @Autowired
     FirstPasswords firstPasswords;
+
+    @Autowired
+    ProviderAccounts providerAccounts;
+
+    @Autowired
+    OidcSettings settings;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Clock clock;
 
     private TwoPartners story;
     private String staff;
@@ -96,13 +118,12 @@ class PasswordTest {
     @Test
     void theFirstAdministratorHasNoBadOneEither() {
         accounts.delete(FirstAdministrator.ID);
-        var first =
-                new FirstAdministrator(identity, accounts, firstPasswords, new BootstrapSettings("rehearsal", true));
+        var first = firstAdministrator("rehearsal");
 
         assertThatThrownBy(first::create).isInstanceOf(BadFirstPassword.class);
         assertThat(identity.createUserQuery().userId(FirstAdministrator.ID).count())
                 .isZero();
-        new FirstAdministrator(identity, accounts, firstPasswords, new BootstrapSettings("", true)).create();
+        firstAdministrator("").create();
     }
 
     @Test
@@ -114,6 +135,71 @@ class PasswordTest {
         new Visitor(port).loggedIn(staff, longest);
         assertThat(new Visitor(port).logIn(staff, longest.substring(0, 4_095)).statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void isKeptAsTodayFromTheNextLogInOn() {
+        keepAsTheEngineDid(staff);
+
+        new Visitor(port).loggedIn(staff, TwoPartners.PASSWORD);
+
+        assertThat(kept(staff)).startsWith("{PBKDF2-SHA512}");
+        String after = kept(staff);
+        new Visitor(port).loggedIn(staff, TwoPartners.PASSWORD);
+        assertThat(kept(staff)).isEqualTo(after);
+    }
+
+    @Test
+    void staysTheFirstOneWhenItWasKeptOtherwise() {
+        keepAsTheEngineDid(staff);
+        firstPasswords.given(staff);
+
+        Visitor visitor = new Visitor(port).loggedIn(staff, TwoPartners.PASSWORD);
+
+        assertThat(visitor.get("/staff").headers().firstValue("Location")).contains("/password");
+    }
+
+    /** Nobody learns from the time of an answer who has an account, also where the next try has to wait. */
+    @Test
+    void isCheckedForAccountsThatAreNotThere() {
+        var slow = new People(identity, db, clock, new SlowHash(new PasswordSettings(300_000)));
+        String waiting = story.colleague(Groups.MANAGERS);
+        people.knows(waiting, "wrong");
+
+        long checked = time(() -> slow.knows(staff, TwoPartners.PASSWORD));
+
+        for (String unchecked : List.of("nobodyAtAll", waiting)) {
+            assertThat(time(() -> slow.knows(unchecked, TwoPartners.PASSWORD))).isGreaterThan(5 * checked);
+        }
+    }
+
+    private static long time(Runnable work) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    }
+
+    private void keepAsTheEngineDid(String user) {
+        String salt = db.sql("select salt_ from act_id_user where id_ = ?")
+                .param(user)
+                .query(String.class)
+                .single();
+        String hash = new PasswordManager(new Sha512HashDigest(), List.of()).encrypt(TwoPartners.PASSWORD + salt);
+        db.sql("update act_id_user set pwd_ = ? where id_ = ?")
+                .params(hash, user)
+                .update();
+    }
+
+    private String kept(String user) {
+        return db.sql("select pwd_ from act_id_user where id_ = ?")
+                .param(user)
+                .query(String.class)
+                .single();
+    }
+
+    private FirstAdministrator firstAdministrator(String password) {
+        return new FirstAdministrator(
+                identity, accounts, firstPasswords, new BootstrapSettings(password, true), providerAccounts, settings);
     }
 
     private static String change(String password) {

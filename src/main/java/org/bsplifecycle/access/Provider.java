@@ -1,0 +1,70 @@
+package org.bsplifecycle.access;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * The OpenID Connect provider of the settings. It is asked for its addresses at the first log-in, not at the start: while
+ * it is away, everything works but the log-in.
+ */
+@Component
+@EnableConfigurationProperties(OidcSettings.class)
+class Provider implements ClientRegistrationRepository {
+
+    /** Part of the two addresses that the log-in takes here. */
+    static final String ID = "provider";
+
+    static final String CALLBACK = "/login/oauth2/code/" + ID;
+
+    private final OidcSettings settings;
+    private final String staffUrl;
+    private volatile ClientRegistration found;
+
+    Provider(OidcSettings settings, @Value("${bsp.base-url}") String baseUrl) {
+        this.settings = settings;
+        this.staffUrl = baseUrl.replaceFirst("/+$", "");
+        if (settings.isOn()) {
+            check();
+        }
+    }
+
+    private void check() {
+        if (!StringUtils.hasText(settings.clientId()) || !StringUtils.hasText(settings.clientSecret())) {
+            throw new BadSetting(
+                    "bsp.oidc.issuer is set, but not bsp.oidc.client-id and bsp.oidc.client-secret.",
+                    "Register " + address(CALLBACK) + " with the provider, and copy both from there.");
+        }
+        if (new ProviderGroups(settings.groups()).isEmpty()) {
+            throw new BadSetting(
+                    "No group of the provider leads to one of ours, so nobody could log in.",
+                    "Name one at least, for example bsp.oidc.groups.managers.");
+        }
+    }
+
+    /** Nobody else's address: what a visitor calls us is not asked. */
+    String address(String path) {
+        return staffUrl + path;
+    }
+
+    @Override
+    public ClientRegistration findByRegistrationId(String id) {
+        if (!ID.equals(id)) {
+            return null;
+        }
+        if (found == null) {
+            found = ClientRegistrations.fromIssuerLocation(settings.issuer())
+                    .registrationId(ID)
+                    .clientId(settings.clientId())
+                    .clientSecret(settings.clientSecret())
+                    .scope(settings.scopes())
+                    .redirectUri(address(CALLBACK))
+                    .build();
+        }
+        return found;
+    }
+}

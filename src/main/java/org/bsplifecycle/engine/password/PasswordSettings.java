@@ -1,0 +1,16 @@
+package org.bsplifecycle.engine.password;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How dear it is to guess.
+ *
+ * @param rounds of PBKDF2 with HMAC-SHA-512; the default is OWASP's, about a tenth of a second of one processor
+ */
+@ConfigurationProperties("bsp.passwords")
+public record PasswordSettings(@DefaultValue("" + OWASP) int rounds) {
+
+    /** Password Storage Cheat Sheet, PBKDF2-HMAC-SHA512. */
+    static final int OWASP = 210_000;
+}
