@@ -6,12 +6,14 @@ import static org.bsplifecycle.publicforms.LinkPurpose.DRAFT;
 import static org.bsplifecycle.publicforms.LinkPurpose.PROMPT;
 import static org.bsplifecycle.publicforms.LinkPurpose.SURVEY;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,7 +67,11 @@ class LinksTest {
                 .query(String.class)
                 .single();
 
-        assertThat(row).doesNotContain(token(id));
+        assertThat(row).contains("\\x").doesNotContain(token(id), hex(token(id)));
+    }
+
+    private static String hex(String token) {
+        return HexFormat.of().formatHex(token.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
