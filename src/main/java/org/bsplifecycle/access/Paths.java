@@ -46,6 +46,9 @@ final class Paths {
     /** Who watches the others is not only who has every right. */
     static final RequestMatcher AUDIT = anyOf("/staff/audit", "/staff/audit.csv");
 
+    /** Where text about a child is removed, from everything. */
+    static final RequestMatcher REMOVAL = anyOf("/staff/bsps/*/remove-text", "/staff/bsps/*/remove-text/**");
+
     static final RequestMatcher STAFF = anyOf("/staff", "/staff/**");
     static final RequestMatcher API = anyOf("/api", "/api/**");
     static final RequestMatcher WEBAPPS = anyOf("/camunda", "/camunda/**");

@@ -125,6 +125,8 @@ class WebSecurity {
                         .hasAuthority(Groups.PROGRAMME_ADMINS)
                         .requestMatchers(Paths.AUDIT)
                         .hasAnyAuthority(Groups.ADMINISTRATORS, Groups.MANAGERS)
+                        .requestMatchers(Paths.REMOVAL)
+                        .hasAnyAuthority(Groups.WHO_MAY_CHANGE.toArray(String[]::new))
                         .requestMatchers(Paths.STAFF)
                         .hasAnyAuthority(Roles.staff())
                         .anyRequest()

@@ -54,6 +54,8 @@ final class Routes {
             done(ENGINE + "/authorization/**", Deed.CHANGED_ACCOUNT),
             done("/camunda/api/**", Deed.CHANGED),
             done("/password", Deed.CHANGED_PASSWORD),
+            done("/staff/bsps/{reference}/remove-text", Deed.REDACTED),
+            done("/staff/bsps/{reference}/remove-text/find", Deed.PREVIEWED_REDACTION),
             done("/staff/bsps/{reference}/change", Deed.ASKED_FOR_CHANGE),
             done("/staff/bsps/{reference}/appointments/**", Deed.CHANGED_APPOINTMENT),
             done("/staff/correspondence/{id}/**", Deed.DECIDED_ABOUT_MAIL, Thing.MAIL),

@@ -3,6 +3,8 @@ package org.bsplifecycle.portfolio;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Phase;
 import org.bsplifecycle.bsp.UnknownBsp;
+import org.bsplifecycle.engine.CurrentUser;
+import org.bsplifecycle.engine.Groups;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,9 +17,11 @@ import org.springframework.web.server.ResponseStatusException;
 class BspPage {
 
     private final BspViews views;
+    private final CurrentUser user;
 
-    BspPage(BspViews views) {
+    BspPage(BspViews views, CurrentUser user) {
         this.views = views;
+        this.user = user;
     }
 
     @GetMapping("/staff/bsps/{reference}")
@@ -25,6 +29,7 @@ class BspPage {
         model.addAttribute("view", view(reference));
         model.addAttribute("phases", Phase.values());
         model.addAttribute("views", views);
+        model.addAttribute("mayRemoveText", Groups.WHO_MAY_CHANGE.stream().anyMatch(user::isIn));
         return "portfolio/bsp";
     }
 
