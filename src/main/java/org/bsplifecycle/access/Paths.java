@@ -24,22 +24,27 @@ final class Paths {
     static final String TASKLIST = "/camunda/app/tasklist/";
     static final String STAFF_START = "/staff";
 
-    static final RequestMatcher PUBLIC = anyOf(
-            "/",
-            "/expression-of-interest",
-            "/expression-of-interest/**",
-            "/respond/**",
-            "/survey/**",
-            "/learning-reports",
-            "/learning-reports/**",
+    /** Of everybody's pages those that belong to both, staff and public. */
+    static final RequestMatcher SHARED = anyOf(
             "/accessibility",
             "/privacy",
             "/assets/**",
             "/webjars/govuk-frontend/**",
             "/favicon.ico",
             "/robots.txt",
-            LOGIN,
             "/actuator/health");
+
+    /** Of everybody's pages those that are for the public. */
+    static final RequestMatcher FOR_THE_PUBLIC = anyOf(
+            "/",
+            "/expression-of-interest",
+            "/expression-of-interest/**",
+            "/respond/**",
+            "/survey/**",
+            "/learning-reports",
+            "/learning-reports/**");
+
+    static final RequestMatcher PUBLIC = new OrRequestMatcher(FOR_THE_PUBLIC, SHARED, anyOf(LOGIN));
 
     static final RequestMatcher PROGRAMME =
             anyOf("/staff/application-windows", "/staff/application-windows/**", "/staff/expression-of-interest");

@@ -25,9 +25,9 @@ class Provider implements ClientRegistrationRepository {
     private final String staffUrl;
     private volatile ClientRegistration found;
 
-    Provider(OidcSettings settings, @Value("${bsp.base-url}") String baseUrl) {
+    Provider(OidcSettings settings, @Value("${bsp.staff-url}") String staffUrl) {
         this.settings = settings;
-        this.staffUrl = baseUrl.replaceFirst("/+$", "");
+        this.staffUrl = staffUrl.replaceFirst("/+$", "");
         if (settings.isOn()) {
             check();
         }

@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher.MatchResult;
 
@@ -28,8 +29,15 @@ class WebSecurity {
     private final Refusals refusals;
     private final OidcSettings settings;
     private final ProviderAccounts providerAccounts;
+    private final TwoHosts hosts;
 
-    WebSecurity(People people, Refusals refusals, OidcSettings settings, ProviderAccounts providerAccounts) {
+    WebSecurity(
+            People people,
+            Refusals refusals,
+            OidcSettings settings,
+            ProviderAccounts providerAccounts,
+            TwoHosts hosts) {
+        this.hosts = hosts;
         this.people = people;
         this.refusals = refusals;
         this.settings = settings;
@@ -59,6 +67,7 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(PageHeaders::of)
+                .addFilterAfter(hosts.filter(), HeaderWriterFilter.class)
                 .addFilterBefore(new CurrentStanding(people, settings), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnPasswordFirst(refusals), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(ERROR, FORWARD)
@@ -79,6 +88,7 @@ class WebSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new AskedFor()))
+                .addFilterAfter(hosts.filter(), HeaderWriterFilter.class)
                 .addFilterBefore(new CurrentStanding(people, settings), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnPasswordFirst(refusals), AuthorizationFilter.class)
                 .addFilterAfter(new ExpressionGuard(refusals), AuthorizationFilter.class)
@@ -114,6 +124,7 @@ class WebSecurity {
         return http.csrf(Csrf::forPages)
                 .headers(PageHeaders::of)
                 .requestCache(cache -> cache.requestCache(new AskedFor()))
+                .addFilterAfter(hosts.filter(), HeaderWriterFilter.class)
                 .addFilterBefore(new CurrentStanding(people, settings), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnPasswordFirst(refusals), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutSuccessHandler(logOut))

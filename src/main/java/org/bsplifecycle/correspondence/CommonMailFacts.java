@@ -80,8 +80,8 @@ class CommonMailFacts implements MailFacts {
         facts.put("today", workingTime.inWords(workingTime.today()));
         facts.put("programme", sending.programme());
         facts.put("home", sending.page("/"));
-        facts.put("tasklist", sending.page("/camunda/app/tasklist/"));
-        facts.put("bspPage", sending.page("/staff/bsps/" + bsp.reference()));
+        facts.put("tasklist", sending.staffPage("/camunda/app/tasklist/"));
+        facts.put("bspPage", sending.staffPage("/staff/bsps/" + bsp.reference()));
         return facts;
     }
 

@@ -170,6 +170,6 @@ public class Forecast {
     }
 
     private String text(String body) {
-        return new MailText(body, (String) null, sending.baseUrl()).plain();
+        return new MailText(body, (String) null, sending.addresses()).plain();
     }
 }

@@ -45,7 +45,7 @@ public class Letters {
                         .map(links::url)
                         .toList()
                 : List.of();
-        return new MailText(mail.body(), urls, sending.baseUrl());
+        return new MailText(mail.body(), urls, sending.addresses());
     }
 
     public String html(MailEntry mail, MailText text) {

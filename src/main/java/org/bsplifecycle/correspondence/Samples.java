@@ -40,7 +40,7 @@ public class Samples {
 
     public Sample of(MailTemplate template, BspReference reference) {
         MailDraft draft = writing.sample(template, reference);
-        MailText text = new MailText(draft.body(), (String) null, sending.baseUrl());
+        MailText text = new MailText(draft.body(), (String) null, sending.addresses());
         return new Sample(draft.subject(), text.plain(), page.html(sending.programme(), draft.subject(), text));
     }
 }

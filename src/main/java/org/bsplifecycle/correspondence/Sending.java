@@ -1,6 +1,7 @@
 package org.bsplifecycle.correspondence;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +17,14 @@ public class Sending {
     private final MailSettings settings;
     private final Optional<Relay> relay;
     private final String baseUrl;
+    private final String staffUrl;
 
-    Sending(MailSettings settings, ObjectProvider<Relay> relay, @Value("${bsp.base-url}") String baseUrl) {
+    Sending(
+            MailSettings settings,
+            ObjectProvider<Relay> relay,
+            @Value("${bsp.base-url}") String baseUrl,
+            @Value("${bsp.staff-url}") String staffUrl) {
+        this.staffUrl = staffUrl.replaceFirst("/+$", "");
         this.settings = settings;
         this.relay = Optional.ofNullable(relay.getIfAvailable());
         this.baseUrl = baseUrl.replaceFirst("/+$", "");
@@ -62,13 +69,19 @@ public class Sending {
         return "<%s@%s>".formatted(mail, URI.create(baseUrl).getHost());
     }
 
-    /** The address of a page of ours. */
+    /** The address of a page that is everybody's. */
     public String page(String path) {
         return baseUrl + path;
     }
 
-    String baseUrl() {
-        return baseUrl;
+    /** The address of a page behind the log-in. */
+    public String staffPage(String path) {
+        return staffUrl + path;
+    }
+
+    /** What addresses of ours begin with. */
+    List<String> addresses() {
+        return List.of(baseUrl, staffUrl);
     }
 
     String programme() {

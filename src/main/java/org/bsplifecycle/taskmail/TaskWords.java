@@ -27,11 +27,11 @@ class TaskWords {
 
     /** Where Tasklist shows it. */
     String page(String taskId) {
-        return sending.page(TASKLIST + "?task=" + taskId);
+        return sending.staffPage(TASKLIST + "?task=" + taskId);
     }
 
     String tasklist() {
-        return sending.page(TASKLIST);
+        return sending.staffPage(TASKLIST);
     }
 
     /** "- Review the report, BSP-2026-001: due today (nobody has taken it)". */

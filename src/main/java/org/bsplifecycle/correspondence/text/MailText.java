@@ -21,22 +21,25 @@ public final class MailText {
     private static final Pattern LINK = Pattern.compile(Placeholder.UNRESOLVED_LINK, Pattern.LITERAL);
 
     private final String text;
-    private final String ownAddress;
+    private final List<String> ownAddresses;
 
-    /** @param link stands where the text has its personal link; @param baseUrl links to other places are never made clickable */
-    public MailText(String kept, String link, String baseUrl) {
-        this(kept, link == null ? List.of() : List.of(link), baseUrl);
+    /**
+     * @param link stands where the text has its personal link
+     * @param ownAddresses what ours begin with: links to other places are never made clickable
+     */
+    public MailText(String kept, String link, List<String> ownAddresses) {
+        this(kept, link == null ? List.of() : List.of(link), ownAddresses);
     }
 
     /** @param links for the links of the text in their order, the last one for all the rest; none hides them */
-    public MailText(String kept, List<String> links, String baseUrl) {
+    public MailText(String kept, List<String> links, List<String> ownAddresses) {
         Iterator<String> next = links.iterator();
         String[] link = {HIDDEN_LINK};
         this.text = LINK.matcher(kept).replaceAll(found -> {
             link[0] = next.hasNext() ? next.next() : link[0];
             return Matcher.quoteReplacement(link[0]);
         });
-        this.ownAddress = baseUrl + "/";
+        this.ownAddresses = ownAddresses;
     }
 
     /** Paragraphs are one line each: hard line breaks look broken on a phone. */
@@ -120,6 +123,7 @@ public final class MailText {
     }
 
     private boolean isOwnAddress(String line) {
-        return line.equals(HIDDEN_LINK) || line.startsWith(ownAddress) && !line.contains(" ");
+        return line.equals(HIDDEN_LINK)
+                || !line.contains(" ") && ownAddresses.stream().anyMatch(own -> line.startsWith(own + "/"));
     }
 }

@@ -32,7 +32,7 @@ class MailTextTest {
             How we use your details: https://bsp.example/privacy""";
 
     private static MailText with(String link) {
-        return new MailText(KEPT, link, "https://bsp.example");
+        return new MailText(KEPT, link, List.of("https://bsp.example", "https://staff.example"));
     }
 
     @Test
