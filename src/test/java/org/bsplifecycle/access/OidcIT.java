@@ -3,11 +3,13 @@ package org.bsplifecycle.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.DEFINED_PORT;
 
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bsplifecycle.Browser;
 import org.bsplifecycle.SharedPostgres;
 import org.bsplifecycle.engine.Groups;
 import org.camunda.bpm.engine.IdentityService;
@@ -297,6 +299,31 @@ class OidcIT {
                         .firstValue("Location"))
                 .as("it asks again")
                 .hasValueSatisfying(next -> assertThat(next).endsWith("/login"));
+    }
+
+    @Test
+    void leadsABrowserThereAndBackTwice() {
+        knows("browses", Map.of(), "Watchers");
+        knows("wanders", Map.of(), "Choir");
+        try (Browser browser = Browser.open()) {
+            for (String subject : List.of("browses", "wanders")) {
+                Page page = browser.page(subject.equals("browses") ? 1280 : 390);
+                page.navigate("http://localhost:" + PORT + "/staff");
+                Browser.shoot(page, "oidc-login-" + subject);
+                page.locator("a[role=button]").click();
+                page.locator("input[name=username]").fill(subject);
+                page.locator("input[name=password]").fill(IdentityProvider.PASSWORD);
+                page.locator("button[type=submit]").click();
+                if (subject.equals("wanders")) {
+                    assertThat(page.locator("h1").textContent()).isEqualTo("You have no access here");
+                } else {
+                    assertThat(page.url()).endsWith(PORT + "/staff");
+                    page.locator("header form button").click();
+                    page.waitForURL("http://localhost:" + PORT + "/login?out");
+                }
+                Browser.shoot(page, "oidc-end-" + subject);
+            }
+        }
     }
 
     @Test
