@@ -54,6 +54,10 @@ final class Paths {
     /** Where text about a child is removed, from everything. */
     static final RequestMatcher REMOVAL = anyOf("/staff/bsps/*/remove-text", "/staff/bsps/*/remove-text/**");
 
+    /** What is held on people, and how long. */
+    static final RequestMatcher ADMINISTRATION =
+            anyOf("/staff/personal-data", "/staff/personal-data/**", "/staff/retention", "/staff/retention/**");
+
     static final RequestMatcher STAFF = anyOf("/staff", "/staff/**");
     static final RequestMatcher API = anyOf("/api", "/api/**");
     static final RequestMatcher WEBAPPS = anyOf("/camunda", "/camunda/**");

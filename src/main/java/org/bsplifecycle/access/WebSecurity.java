@@ -138,6 +138,8 @@ class WebSecurity {
                         .hasAnyAuthority(Groups.ADMINISTRATORS, Groups.MANAGERS)
                         .requestMatchers(Paths.REMOVAL)
                         .hasAnyAuthority(Groups.WHO_MAY_CHANGE.toArray(String[]::new))
+                        .requestMatchers(Paths.ADMINISTRATION)
+                        .hasAuthority(Groups.ADMINISTRATORS)
                         .requestMatchers(Paths.STAFF)
                         .hasAnyAuthority(Roles.staff())
                         .anyRequest()

@@ -2,5 +2,6 @@
  * Who may come in and what they may see: one log-in for all staff pages, web applications and machines, groups and
  * their authorisations, saved filters, sessions and security headers.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "engine :: password", "forms"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"personaldata", "engine", "engine :: password", "forms"})
 package org.bsplifecycle.access;

@@ -11,6 +11,7 @@ import org.bsplifecycle.correspondence.FlaggedAddress;
 import org.bsplifecycle.correspondence.MailEntry;
 import org.bsplifecycle.correspondence.UndeliveredMails;
 import org.bsplifecycle.engine.Person;
+import org.bsplifecycle.personaldata.Whom;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.stereotype.Component;
 
@@ -51,17 +52,20 @@ public class AddressFacts {
         return Map.of(
                 "who", holder.map(Holder::rolesInWords).orElse(flag.roleInWords()),
                 "known", known(flag, name, person.map(Contact::phone).orElse("")),
-                "newName", name,
+                "newName", Whom.isErased(flag.address()) ? "" : name,
                 "colleague", false,
-                "answers",
-                        List.of(
-                                option(
-                                        AddressAnswer.NEW.name(),
-                                        "There is another address, or somebody else to write to"),
-                                option(AddressAnswer.SAME.name(), "It is right: try it again"),
-                                option(
-                                        AddressAnswer.NOWHERE.name(),
-                                        "Nobody is there any more, and nobody took their place")));
+                "answers", answers(flag));
+    }
+
+    /** An address that was erased cannot be right. */
+    private static List<Map<String, String>> answers(FlaggedAddress flag) {
+        return Stream.of(
+                        option(AddressAnswer.NEW.name(), "There is another address, or somebody else to write to"),
+                        option(AddressAnswer.SAME.name(), "It is right: try it again"),
+                        option(AddressAnswer.NOWHERE.name(), "Nobody is there any more, and nobody took their place"))
+                .filter(answer ->
+                        !Whom.isErased(flag.address()) || !answer.get("value").equals(AddressAnswer.SAME.name()))
+                .toList();
     }
 
     private Map<String, Object> colleague(FlaggedAddress flag) {
@@ -81,7 +85,11 @@ public class AddressFacts {
     private static List<Map<String, String>> known(FlaggedAddress flag, String name, String phone) {
         return Stream.of(
                         fact("Name", name),
-                        fact("Address", flag.address()),
+                        fact(
+                                "Address",
+                                Whom.isErased(flag.address())
+                                        ? "erased, as the law gives everybody the right to"
+                                        : flag.address()),
                         fact("Telephone", phone),
                         fact("The mail server said", flag.reply() == null ? "" : flag.reply()))
                 .filter(fact -> !fact.get("answer").isEmpty())

@@ -13,6 +13,7 @@ import org.bsplifecycle.correspondence.UndeliveredMails;
 import org.bsplifecycle.engine.LostRace;
 import org.bsplifecycle.engine.Person;
 import org.bsplifecycle.engine.Refused;
+import org.bsplifecycle.personaldata.Whom;
 import org.springframework.stereotype.Component;
 
 /** Settles where we write instead of an address that takes no mail, and says again what is still wanted. */
@@ -89,6 +90,10 @@ public class FindingAddress {
 
     /** The address was right. Says how many mails go out once more. */
     public int wasRight(FlaggedAddress flag) {
+        if (Whom.isErased(flag.address())) {
+            throw new Refused(
+                    "addressAnswer", "That address was erased. Enter another person, or say that nobody is there.");
+        }
         settle(flag);
         return mails.tryAgain(flag);
     }

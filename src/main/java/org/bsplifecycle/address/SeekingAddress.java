@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;
+import org.bsplifecycle.bsp.ContactErased;
+import org.bsplifecycle.bsp.Contacts;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.correspondence.FlaggedAddress;
 import org.bsplifecycle.correspondence.FlaggedAddresses;
@@ -24,13 +26,21 @@ class SeekingAddress {
     private final Bsps bsps;
     private final Holders holders;
     private final FlaggedAddresses flags;
+    private final Contacts contacts;
     private final Timeline timeline;
     private final Processes processes;
 
-    SeekingAddress(Bsps bsps, Holders holders, FlaggedAddresses flags, Timeline timeline, Processes processes) {
+    SeekingAddress(
+            Bsps bsps,
+            Holders holders,
+            FlaggedAddresses flags,
+            Contacts contacts,
+            Timeline timeline,
+            Processes processes) {
         this.bsps = bsps;
         this.holders = holders;
         this.flags = flags;
+        this.contacts = contacts;
         this.timeline = timeline;
         this.processes = processes;
     }
@@ -47,6 +57,16 @@ class SeekingAddress {
         }
     }
 
+    /** Whoever a project cannot do without was erased: somebody finds another person, as for an address that takes no mail. */
+    @EventListener
+    void seek(ContactErased erased) {
+        contacts.of(erased.reference()).stream()
+                .filter(contact -> contact.email().equals(erased.stand()))
+                .findFirst()
+                .flatMap(contact -> flags.flagErased(erased.reference(), contact))
+                .ifPresent(this::start);
+    }
+
     private static boolean isAboutTheMail(MailEntry mail) {
         return mail.reply() != null && ABOUT_THE_MAIL.matcher(mail.reply()).find();
     }
@@ -59,10 +79,14 @@ class SeekingAddress {
                     flag.reference(),
                     "Mail to the %s does not arrive: somebody has to find a new address".formatted(who),
                     Timeline.THE_SYSTEM);
-            processes.start(
-                    AddressProcess.ID,
-                    flag.reference(),
-                    Outcome.of(AddressProcess.ADDRESS_FLAG, flag.id().toString()));
+            start(flag);
         });
+    }
+
+    private void start(FlaggedAddress flag) {
+        processes.start(
+                AddressProcess.ID,
+                flag.reference(),
+                Outcome.of(AddressProcess.ADDRESS_FLAG, flag.id().toString()));
     }
 }

@@ -20,6 +20,7 @@ public enum Deed {
     SAW_PROCESS("Saw a process"),
     SAW_VARIABLES("Saw what a process keeps"),
     SAW_AUDIT_LOG("Read this log"),
+    SAW_PERSONAL_DATA("Saw what is held on an address"),
     SAW_PAGE("Saw another page"),
     EXPORTED("Exported"),
 
@@ -34,6 +35,7 @@ public enum Deed {
     ANSWERED_FOR_PARTNERSHIP("Answered for a partnership"),
     PREVIEWED_REDACTION("Looked for text to remove"),
     REDACTED("Removed text about a child"),
+    ERASED("Erased an address"),
     CHANGED("Changed something else");
 
     private final String label;

@@ -109,6 +109,15 @@ public class Bsps {
                 .list();
     }
 
+    /** Those that have ended and whose people have not been erased since. */
+    public List<Bsp> endedWithPeople() {
+        return db.sql(BspRow.SELECT
+                        + " where b.status <> 'UNDER_WAY' and b.closed_at is not null and b.people_erased_at is null"
+                        + " order by b.reference")
+                .query(BspRow::read)
+                .list();
+    }
+
     /** Whether the same partnership has another BSP that was accepted and goes on. */
     public boolean hasAnotherUnderWay(BspReference reference) {
         return db.sql("""

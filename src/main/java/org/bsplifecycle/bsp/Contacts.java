@@ -119,6 +119,14 @@ public class Contacts {
         return of(reference).stream().filter(c -> c.role() == role).toList();
     }
 
+    /** How many there have been, those who have left included. */
+    public long ever(BspReference reference) {
+        return db.sql("select count(*) from bsp.contact where reference = ?")
+                .param(reference.value())
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<Contact> find(UUID id) {
         return db.sql("select " + COLUMNS + " from bsp.contact where id = ?")
                 .param(id)

@@ -4,6 +4,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "personaldata",
             "bsp",
             "address",
             "partners",

@@ -1,4 +1,4 @@
 /** The last act of a BSP: what has lasted goes into the final edition, then the project is closed. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"bsp", "engine", "workingtime", "prompt", "survey", "learningreport"})
+        allowedDependencies = {"personaldata", "bsp", "engine", "workingtime", "prompt", "survey", "learningreport"})
 package org.bsplifecycle.closing;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Contact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,21 @@ public class FlaggedAddresses {
                         userId,
                         refused.reply(),
                         now()))
+                .query(FlaggedAddresses::read)
+                .optional();
+    }
+
+    /** Flags what stands for an address that was erased, as the address of whoever has the role. */
+    public Optional<FlaggedAddress> flagErased(BspReference reference, Contact was) {
+        return db.sql("""
+                insert into bsp.mail_flag (id, reference, address, role, flagged_at)
+                values (?, ?, ?, ?, ?) on conflict do nothing returning *""")
+                .params(
+                        UUID.randomUUID(),
+                        reference.value(),
+                        was.address(),
+                        Recipient.of(was).role(),
+                        now())
                 .query(FlaggedAddresses::read)
                 .optional();
     }

@@ -158,11 +158,11 @@ class MailQueue {
     }
 
     /** Nobody needs these any more. No attempt was made. */
-    void drop(UUID owner, List<UUID> ids) {
+    void drop(UUID owner, List<UUID> ids, String why) {
         own.executeWithoutResult(status -> db.sql("""
-                update bsp.mail set state = 'DROPPED', finished_at = :now,
-                    relay_reply = 'The answer came before this mail had left.'
+                update bsp.mail set state = 'DROPPED', finished_at = :now, relay_reply = :why
                 where id in (:ids) and lease_owner = :owner and state = 'QUEUED'""")
+                .param("why", why)
                 .param("now", now())
                 .param("ids", ids)
                 .param("owner", owner)

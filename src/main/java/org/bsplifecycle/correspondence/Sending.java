@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.correspondence.smtp.Relay;
+import org.bsplifecycle.personaldata.Whom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,11 @@ public class Sending {
         return relay;
     }
 
-    /** Without a relay nothing leaves; while we are on trial only what is on the list. */
+    /** Without a relay nothing leaves; while we are on trial only what is on the list; to erased people never. */
     boolean mayLeaveTo(String address) {
-        return relay.isPresent() && (!settings.trial() || isOnTrialList(address.toLowerCase(Locale.ROOT)));
+        return relay.isPresent()
+                && !Whom.isErased(address)
+                && (!settings.trial() || isOnTrialList(address.toLowerCase(Locale.ROOT)));
     }
 
     /** A relay is set, and still hardly anybody gets mail: easily forgotten. */

@@ -46,6 +46,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setHistory(BspHistory.NAME);
         configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         configuration.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        configuration.setHistoryCleanupBatchWindowStartTime("03:30");
+        configuration.setHistoryCleanupBatchWindowEndTime("05:00");
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setTaskMetricsEnabled(false);
         configuration.setCmmnEnabled(false);

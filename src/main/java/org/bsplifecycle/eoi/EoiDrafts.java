@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** The expressions of interest that are being written, each under its personal link. */
 @Component
 class EoiDrafts {
-
-    /** Nobody comes back to a draft after the next window has passed. */
-    static final Duration KEPT = Duration.ofDays(365);
 
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
 
@@ -77,13 +73,6 @@ class EoiDrafts {
     void sent(UUID linkId, BspReference reference) {
         db.sql("update bsp.eoi_draft set answers = null, reference = ?, updated_at = ? where link_id = ?")
                 .params(reference.value(), Timestamp.from(clock.instant()), linkId)
-                .update();
-    }
-
-    /** Forgets drafts that nobody has touched for longer than they are kept. */
-    void forgetOld() {
-        db.sql("delete from bsp.eoi_draft where reference is null and updated_at < ?")
-                .param(Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package org.bsplifecycle.eoi;
 
 import java.util.Optional;
+import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.programme.ApplicationWindow;
 import org.bsplifecycle.programme.ApplicationWindows;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,16 @@ import org.springframework.stereotype.Component;
 public class EoiWindows {
 
     private final ApplicationWindows windows;
+    private final Eois eois;
 
-    EoiWindows(ApplicationWindows windows) {
+    EoiWindows(ApplicationWindows windows, Eois eois) {
         this.windows = windows;
+        this.eois = eois;
+    }
+
+    /** The one for which it was sent; empty for a BSP that was taken over without its expression of interest. */
+    public Optional<ApplicationWindow> of(BspReference reference) {
+        return eois.window(reference).flatMap(windows::find);
     }
 
     /**

@@ -50,6 +50,13 @@ class Eois {
                 .optional();
     }
 
+    Optional<Integer> window(BspReference reference) {
+        return db.sql("select application_window from bsp.eoi where reference = ?")
+                .param(reference.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     /** The answers as they were checked; empty for a BSP that was taken over without them. */
     Optional<Map<String, Object>> answers(BspReference reference) {
         return db.sql("select answers from bsp.eoi where reference = ?")

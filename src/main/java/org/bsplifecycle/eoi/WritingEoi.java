@@ -1,11 +1,12 @@
 package org.bsplifecycle.eoi;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.bsplifecycle.correspondence.Mail;
 import org.bsplifecycle.correspondence.Outbox;
 import org.bsplifecycle.correspondence.Recipient;
+import org.bsplifecycle.personaldata.DataKind;
+import org.bsplifecycle.personaldata.Periods;
 import org.bsplifecycle.publicforms.Link;
 import org.bsplifecycle.publicforms.LinkOver;
 import org.bsplifecycle.publicforms.LinkPurpose;
@@ -22,13 +23,13 @@ public class WritingEoi {
     private final EoiDrafts drafts;
     private final Links links;
     private final Outbox outbox;
-    private final Clock clock;
+    private final Periods periods;
 
-    WritingEoi(EoiDrafts drafts, Links links, Outbox outbox, Clock clock) {
+    WritingEoi(EoiDrafts drafts, Links links, Outbox outbox, Periods periods) {
         this.drafts = drafts;
         this.links = links;
         this.outbox = outbox;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     /**
@@ -58,8 +59,7 @@ public class WritingEoi {
     }
 
     private UUID link() {
-        drafts.forgetOld();
-        return links.create(LinkPurpose.DRAFT, SUBJECT, clock.instant().plus(EoiDrafts.KEPT));
+        return links.create(LinkPurpose.DRAFT, SUBJECT, periods.end(DataKind.DRAFTS));
     }
 
     /** The whole personal link of a draft. */

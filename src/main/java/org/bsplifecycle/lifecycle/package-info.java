@@ -1,4 +1,4 @@
 /** The whole life of a BSP: how far it has come, and how it ends before its time. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"bsp", "engine", "forms", "publicforms", "workingtime"})
+        allowedDependencies = {"personaldata", "bsp", "engine", "forms", "publicforms", "workingtime"})
 package org.bsplifecycle.lifecycle;

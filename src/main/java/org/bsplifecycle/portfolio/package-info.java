@@ -1,6 +1,7 @@
 /** What managers read: the portfolio, everything about one BSP, and the returns. Reads only. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "personaldata",
             "bsp",
             "programme",
             "partners",

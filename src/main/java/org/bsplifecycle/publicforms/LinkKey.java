@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The server's secret from which the tokens of links are made: set for a cluster, else made once and kept in a file. */
 @Component
-class LinkKey {
+public class LinkKey {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST = 32;
@@ -34,10 +34,15 @@ class LinkKey {
     }
 
     byte[] sign(UUID id) {
+        return sign(id.toString());
+    }
+
+    /** By this nobody who lacks the secret finds out what it was, not even by trying. */
+    public byte[] sign(String what) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(id.toString().getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(what.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,7 @@ package org.bsplifecycle.survey;
 import java.time.LocalDate;
 import org.bsplifecycle.bsp.BspReference;
 
-/** How a wave stands, in numbers only; what was answered is shown nowhere for fewer than five people. */
+/** How a wave stands, in numbers only ({@code withdrawn}: how many of those asked want no more surveys since); what was answered is shown nowhere for fewer than five people. */
 public record SurveyWave(
         BspReference reference,
         Wave wave,
@@ -12,7 +12,8 @@ public record SurveyWave(
         LocalDate opened,
         LocalDate closes,
         boolean extended,
-        boolean open) {
+        boolean open,
+        int withdrawn) {
 
     /** How many in a hundred of those asked have answered, rounded; 0 when nobody was asked. */
     public int responseRate() {

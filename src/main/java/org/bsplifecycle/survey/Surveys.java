@@ -1,7 +1,9 @@
 package org.bsplifecycle.survey;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.BspReference;
@@ -34,6 +36,11 @@ public class Surveys {
         return waves.newest().stream()
                 .map(this::view)
                 .collect(Collectors.toMap(SurveyWave::reference, Function.identity()));
+    }
+
+    /** When the follow-up was over; empty where there was none or it is open. */
+    public Optional<Instant> followedUp(BspReference reference) {
+        return waves.closed(reference, Wave.FOLLOW_UP);
     }
 
     /** Closes the wave with the answers it has, where it is open; in the caller's transaction. */

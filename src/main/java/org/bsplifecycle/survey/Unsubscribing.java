@@ -20,6 +20,7 @@ class Unsubscribing {
     private final Contacts contacts;
     private final Outbox outbox;
     private final Timeline timeline;
+    private final Withdrawing withdrawing;
 
     Unsubscribing(
             Links links,
@@ -27,13 +28,15 @@ class Unsubscribing {
             Waves waves,
             Contacts contacts,
             Outbox outbox,
-            Timeline timeline) {
+            Timeline timeline,
+            Withdrawing withdrawing) {
         this.links = links;
         this.participations = participations;
         this.waves = waves;
         this.contacts = contacts;
         this.outbox = outbox;
         this.timeline = timeline;
+        this.withdrawing = withdrawing;
     }
 
     /** @throws LinkOver when no survey ever had this link, or somebody else has it now */
@@ -47,6 +50,7 @@ class Unsubscribing {
     void unsubscribe(String token) {
         Participation part = participation(token);
         WaveRow wave = waves.get(part.wave());
+        withdrawing.withdrawn(part.contact());
         if (contacts.declineSurveys(wave.reference(), part.contact())) {
             participations
                     .links(wave.reference(), part.contact())

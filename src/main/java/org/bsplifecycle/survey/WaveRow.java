@@ -21,7 +21,8 @@ record WaveRow(
         int answered,
         int reminded,
         Instant nextReminder,
-        boolean open) {
+        boolean open,
+        int withdrawn) {
 
     static WaveRow read(ResultSet row, int n) throws SQLException {
         return new WaveRow(
@@ -35,7 +36,8 @@ record WaveRow(
                 row.getInt("answered"),
                 row.getInt("reminded"),
                 instant(row),
-                row.getTimestamp("closed_at") == null);
+                row.getTimestamp("closed_at") == null,
+                row.getInt("withdrawn"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
@@ -45,12 +47,14 @@ record WaveRow(
 
     /** The same wave after a reminder. */
     WaveRow reminded(int reminders, Instant next) {
-        return new WaveRow(id, reference, wave, openedAt, closesOn, extended, invited, answered, reminders, next, open);
+        return new WaveRow(
+                id, reference, wave, openedAt, closesOn, extended, invited, answered, reminders, next, open, withdrawn);
     }
 
     /** The same wave with more time. */
     WaveRow extended(LocalDate until) {
-        return new WaveRow(id, reference, wave, openedAt, until, true, invited, answered, reminded, nextReminder, open);
+        return new WaveRow(
+                id, reference, wave, openedAt, until, true, invited, answered, reminded, nextReminder, open, withdrawn);
     }
 
     boolean completed() {
@@ -59,6 +63,14 @@ record WaveRow(
 
     SurveyWave view(ZoneId zone) {
         return new SurveyWave(
-                reference, wave, invited, answered, LocalDate.ofInstant(openedAt, zone), closesOn, extended, open);
+                reference,
+                wave,
+                invited,
+                answered,
+                LocalDate.ofInstant(openedAt, zone),
+                closesOn,
+                extended,
+                open,
+                withdrawn);
     }
 }

@@ -123,6 +123,13 @@ class Waves {
                 .update();
     }
 
+    Optional<Instant> closed(BspReference reference, Wave wave) {
+        return db.sql("select max(closed_at) from bsp.survey_wave where reference = ? and wave = ?")
+                .params(reference.value(), wave.name())
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
+    }
+
     /** Oldest first. */
     List<WaveRow> of(BspReference reference) {
         return db.sql("select * from bsp.survey_wave where reference = ? order by opened_at, id")

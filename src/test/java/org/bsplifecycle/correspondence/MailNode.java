@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.bsplifecycle.SharedPostgres.Database;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.correspondence.text.MailPage;
+import org.bsplifecycle.publicforms.LinkKey;
 import org.bsplifecycle.publicforms.Links;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
@@ -39,6 +40,8 @@ final class MailNode implements AutoCloseable {
         source.setMaximumPoolSize(3);
         TestPropertyValues.of(
                         "bsp.base-url=https://bsp.example",
+                        "bsp.home=target/test-home",
+                        "bsp.link-key=a key that is long enough for a test",
                         "bsp.timed-work.enabled=false",
                         "bsp.mail.from=programme@example.org",
                         "bsp.mail.reply-to=programme@example.org")
@@ -61,6 +64,8 @@ final class MailNode implements AutoCloseable {
                 MailRows.class,
                 MailQueue.class,
                 MailTrouble.class,
+                LinkKey.class,
+                ErasedAddresses.class,
                 Unneeded.class,
                 RelayPace.class,
                 Delivery.class,

@@ -1,0 +1,103 @@
+package org.bsplifecycle.retention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bsplifecycle.personaldata.DataKind;
+import org.bsplifecycle.personaldata.Held;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is held on an address, for whoever asks for it, and how it is erased. The address stands in no link and in no log. */
+@Controller
+@RequestMapping("/staff/personal-data")
+class PersonalDataPages {
+
+    private static final int LONGEST = 254;
+
+    private final Erasing erasing;
+
+    PersonalDataPages(Erasing erasing) {
+        this.erasing = erasing;
+    }
+
+    @GetMapping
+    String search() {
+        return "retention/search";
+    }
+
+    @PostMapping("/held")
+    String held(@RequestParam(defaultValue = "") String address, Model page) {
+        String asked = address.strip();
+        if (!isOne(asked)) {
+            page.addAttribute("address", asked);
+            page.addAttribute("error", "Enter one email address, like name@example.org");
+            return "retention/search";
+        }
+        show(asked, page);
+        return "retention/held";
+    }
+
+    @PostMapping("/held.json")
+    ResponseEntity<Map<String, List<Held>>> download(@RequestParam String address) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Content-Disposition", "attachment; filename=\"personal-data.json\"")
+                .body(byKind(erasing.held(address)).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> entry.getKey().words(),
+                                Map.Entry::getValue,
+                                (one, other) -> one,
+                                java.util.LinkedHashMap::new)));
+    }
+
+    @PostMapping("/erasure")
+    String ask(@RequestParam String address, Model page) {
+        show(address.strip(), page);
+        page.addAttribute("obstacles", erasing.obstacles(address.strip()));
+        return "retention/erasure";
+    }
+
+    @PostMapping("/erased")
+    String erase(@RequestParam String address, Model page) {
+        page.addAttribute("projects", erasing.erase(address.strip()));
+        return "retention/erased";
+    }
+
+    @PostMapping("/write-again")
+    String writeAgain(@RequestParam String address, Model page) {
+        erasing.writeAgain(address);
+        show(address.strip(), page);
+        return "retention/held";
+    }
+
+    private void show(String address, Model page) {
+        List<Held> held = erasing.held(address);
+        page.addAttribute("address", address);
+        page.addAttribute("kinds", byKind(held));
+        page.addAttribute("erased", erasing.isErased(address));
+        page.addAttribute(
+                "projects",
+                held.stream()
+                        .map(Held::reference)
+                        .filter(java.util.Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private static Map<DataKind, List<Held>> byKind(List<Held> held) {
+        return held.stream().collect(Collectors.groupingBy(Held::kind, TreeMap::new, Collectors.toList()));
+    }
+
+    private static boolean isOne(String address) {
+        return address.length() <= LONGEST && address.matches("[^\\s@,;]+@[^\\s@,;]+");
+    }
+}
