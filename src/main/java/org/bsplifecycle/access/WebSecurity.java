@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.bsplifecycle.engine.Groups;
+import org.bsplifecycle.forms.FreeText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,6 +28,7 @@ class WebSecurity {
 
     private final People people;
     private final Refusals refusals;
+    private final FreeText text;
     private final OidcSettings settings;
     private final ProviderAccounts providerAccounts;
     private final TwoHosts hosts;
@@ -34,12 +36,14 @@ class WebSecurity {
     WebSecurity(
             People people,
             Refusals refusals,
+            FreeText text,
             OidcSettings settings,
             ProviderAccounts providerAccounts,
             TwoHosts hosts) {
         this.hosts = hosts;
         this.people = people;
         this.refusals = refusals;
+        this.text = text;
         this.settings = settings;
         this.providerAccounts = providerAccounts;
     }
@@ -92,6 +96,7 @@ class WebSecurity {
                 .addFilterBefore(new CurrentStanding(people, settings), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnPasswordFirst(refusals), AuthorizationFilter.class)
                 .addFilterAfter(new ExpressionGuard(refusals), AuthorizationFilter.class)
+                .addFilterAfter(new TextGuard(text, refusals), ExpressionGuard.class)
                 .logout(logout -> logout.logoutRequestMatcher(Paths.WEBAPP_LOGOUT)
                         .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(this::isPasswordOfTheirs)

@@ -17,6 +17,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final StartForms starts;
     private final TaskLock lock;
     private final Handover handover;
+    private final Remarks remarks;
     private final TasksOfTheLead lead;
     private final OpenTasks openTasks;
 
@@ -26,6 +27,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             StartForms starts,
             TaskLock lock,
             Handover handover,
+            Remarks remarks,
             TasksOfTheLead lead,
             OpenTasks openTasks) {
         this.beans = beans;
@@ -33,6 +35,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         this.starts = starts;
         this.lock = lock;
         this.handover = handover;
+        this.remarks = remarks;
         this.lead = lead;
         this.openTasks = openTasks;
     }
@@ -40,7 +43,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(new Border(forms, starts, lock, handover));
-        configuration.setTaskService(new GuardedTasks(handover));
+        configuration.setTaskService(new GuardedTasks(handover, remarks));
         configuration.setBeans(new ModelBeans(beans));
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new BspHistory())));
         configuration.setHistory(BspHistory.NAME);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -14,9 +15,17 @@ import org.camunda.bpm.engine.variable.VariableMap;
 class GuardedTasks extends TaskServiceImpl {
 
     private final Handover handover;
+    private final Remarks remarks;
 
-    GuardedTasks(Handover handover) {
+    GuardedTasks(Handover handover, Remarks remarks) {
         this.handover = handover;
+        this.remarks = remarks;
+    }
+
+    @Override
+    public Comment createComment(String taskId, String processId, String message) {
+        return commandExecutor.execute(context -> super.createComment(
+                taskId, processId, remarks.kept(context.getTaskManager().findTaskById(taskId), message)));
     }
 
     @Override

@@ -29,6 +29,11 @@ final class ChildData {
         if (field.rules().shape() == Rules.Shape.PHONE && TextReading.phone(typed.strip())) {
             return Optional.empty();
         }
+        return in(typed);
+    }
+
+    /** The same of text that answers no question. */
+    Optional<String> in(String typed) {
         String text = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
                 .replaceAll("");
         if (NhsNumber.isIn(text)) {

@@ -19,7 +19,12 @@ final class NotAboutChild {
         String typed = Given.text(given.get(field.key()));
         return Boolean.TRUE.equals(
                         ChoiceReading.yes(given.get(field.boxNotAboutChild())).value())
-                || typed != null && WORDS.matcher(typed).find();
+                || typed != null && isIn(typed);
+    }
+
+    /** Whether the words stand in front of it. */
+    static boolean isIn(String typed) {
+        return WORDS.matcher(typed).find();
     }
 
     static String without(String typed) {

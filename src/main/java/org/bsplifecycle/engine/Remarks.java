@@ -1,0 +1,43 @@
+package org.bsplifecycle.engine;
+
+import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.bsp.Timeline;
+import org.bsplifecycle.forms.FreeText;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** What people say about a task beside its form is guarded as their answers are (ADR 0015). */
+@Component
+class Remarks {
+
+    private final FreeText guard;
+    private final Timeline timeline;
+    private final CurrentUser user;
+
+    Remarks(FreeText guard, Timeline timeline, CurrentUser user) {
+        this.guard = guard;
+        this.timeline = timeline;
+        this.user = user;
+    }
+
+    /**
+     * @param task null if there is none, which the engine says itself
+     * @throws Refused if it looks like a child's data
+     */
+    String kept(TaskEntity task, String remark) {
+        if (task == null || remark == null) {
+            return remark;
+        }
+        guard.held(remark).ifPresent(sentence -> {
+            throw new Refused(sentence);
+        });
+        String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
+        if (guard.letIn(remark) && key != null && BspReference.isOne(key)) {
+            timeline.add(
+                    new BspReference(key),
+                    "A comment was marked as not about a child: “%s”".formatted(task.getName()),
+                    user.id().orElse(Timeline.THE_SYSTEM));
+        }
+        return guard.kept(remark);
+    }
+}
