@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -33,6 +34,7 @@ public final class Browser implements AutoCloseable {
     private static com.microsoft.playwright.Browser running;
 
     private final List<BrowserContext> opened = new ArrayList<>();
+    private Consumer<BrowserContext> watch = context -> {};
 
     private Browser() {}
 
@@ -62,6 +64,12 @@ public final class Browser implements AutoCloseable {
         return playwright.chromium().launch(options);
     }
 
+    /** Whatever is opened from now on is watched by this one first. */
+    public Browser watchedBy(Consumer<BrowserContext> watcher) {
+        watch = watcher;
+        return this;
+    }
+
     /** A new page of that width, in a context of its own, in British English. */
     public Page page(int width) {
         return page(width, true);
@@ -79,6 +87,7 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(PATIENCE_MS);
         opened.add(context);
+        watch.accept(context);
         return context.newPage();
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bsplifecycle.Browser;
 import org.bsplifecycle.forms.Forms;
@@ -22,6 +23,7 @@ final class Journey {
     private final RehearsalClock clock;
     private Interest people;
     private String reference;
+    private Consumer<Page> lastHand = page -> {};
 
     Journey(Browser browser, int port, Forms forms, TaskService tasks) {
         this.browser = browser;
@@ -49,6 +51,12 @@ final class Journey {
         return this;
     }
 
+    /** Whoever fills a public page in does this to it before it is sent. */
+    Journey finishing(Consumer<Page> hand) {
+        lastHand = hand;
+        return this;
+    }
+
     /** Fills the sections of the expression of interest in, one page after the other, and sends it. */
     Journey expressesInterest(Interest partnership) {
         people = partnership;
@@ -58,6 +66,7 @@ final class Journey {
         for (Map<String, Object> section : partnership.sections()) {
             fill(page, section);
             submit(page);
+            isTaken(page);
         }
         page.waitForLoadState();
         submit(page);
@@ -84,11 +93,15 @@ final class Journey {
         page.navigate(server + path);
         fill(page, answers);
         submit(page);
+        isTaken(page);
+        page.context().close();
+        return this;
+    }
+
+    private static void isTaken(Page page) {
         assertThat(page.locator("main .govuk-error-summary").count())
                 .as("errors: %s", page.locator("main").innerText())
                 .isZero();
-        page.context().close();
-        return this;
     }
 
     private void fill(Page page, Map<String, Object> answers) {
@@ -101,6 +114,7 @@ final class Journey {
                 type(page, name, String.valueOf(value));
             }
         });
+        lastHand.accept(page);
     }
 
     private void type(Page page, String name, String value) {

@@ -8,13 +8,16 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bsplifecycle.correspondence.dsn.SampleNotices;
@@ -117,6 +120,28 @@ final class Post {
                 return String.valueOf(first.getContent());
             }
             return String.valueOf(content);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything in it that can be read, by its kind: {@code text/plain}, {@code text/html}, {@code text/calendar}. */
+    static Map<String, String> parts(MimeMessage mail) {
+        Map<String, String> parts = new TreeMap<>();
+        collect(mail, parts);
+        return parts;
+    }
+
+    private static void collect(Part part, Map<String, String> into) {
+        try {
+            if (part.getContent() instanceof Multipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    collect(parts.getBodyPart(i), into);
+                }
+            } else {
+                String kind = part.getContentType().split(";")[0].strip();
+                into.put(kind, new String(part.getInputStream().readAllBytes(), UTF_8));
+            }
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
