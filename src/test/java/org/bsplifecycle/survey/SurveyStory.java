@@ -25,7 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A BSP of its own with people, and its surveys. The people are called p0, p1 and so on; p0 is the point of contact. */
-final class SurveyStory {
+public final class SurveyStory {
 
     static final Map<String, Object> SOME_ANSWERS = Map.of("clarity", "4", "hopes", "We hope to be heard.");
 
@@ -33,7 +33,7 @@ final class SurveyStory {
     private final BspReference reference;
     private final ProcessStory process;
 
-    SurveyStory(ApplicationContext beans, int people) {
+    public SurveyStory(ApplicationContext beans, int people) {
         this.beans = beans;
         this.reference = inTransaction(() -> register(people));
         this.process = new ProcessStory(beans.getBean(ProcessEngine.class), reference);
@@ -69,7 +69,7 @@ final class SurveyStory {
         return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute(s -> work.get());
     }
 
-    SurveyStory opens(Wave wave) {
+    public SurveyStory opens(Wave wave) {
         return inTransaction(() -> {
             beans.getBean(Processes.class)
                     .start(SurveyProcess.ID, reference, Outcome.of(SurveyProcess.SURVEY_WAVE, wave.name()));
@@ -86,7 +86,7 @@ final class SurveyStory {
     }
 
     /** The end of the personal link of that person for the newest wave. */
-    String token(int person) {
+    public String token(int person) {
         UUID link = db().sql("""
                 select p.link from bsp.survey_participation p
                 join bsp.survey_wave w on w.id = p.wave join bsp.contact c on c.id = p.contact

@@ -1,0 +1,56 @@
+package org.bsplifecycle.journey;
+
+import static org.bsplifecycle.bsp.ContactRole.HEALTH_APPROVER;
+import static org.bsplifecycle.bsp.ContactRole.POLICE_APPROVER;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bsplifecycle.prompt.ThreePartners;
+import org.bsplifecycle.survey.SurveyStory;
+import org.bsplifecycle.survey.Wave;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A walk on which every page that is met is measured. */
+abstract class MeasuringWalk extends Walk {
+
+    @Autowired
+    ApplicationContext beans;
+
+    final Map<String, List<String>> amiss = new LinkedHashMap<>();
+    ThreePartners partners;
+
+    @BeforeEach
+    void aQuestionIsAsked() {
+        amiss.clear();
+        aWindowIsOpen();
+        partners = new ThreePartners(beans).asked();
+        story.follows(partners.reference().value()).timePasses("PT1M");
+    }
+
+    String question(String partner) {
+        return Post.linkTo(
+                partners.address(partner.equals("health") ? HEALTH_APPROVER : POLICE_APPROVER),
+                reference(),
+                "agree the scope");
+    }
+
+    String survey() {
+        return "/survey/" + new SurveyStory(beans, 1).opens(Wave.BASELINE).token(0);
+    }
+
+    void measure(Page page, String pattern) {
+        List<String> wrong = Measured.amiss(page);
+        if (!wrong.isEmpty()) {
+            amiss.computeIfAbsent(pattern, one -> new ArrayList<>()).addAll(wrong);
+        }
+    }
+
+    String server() {
+        return "http://127.0.0.1:" + port;
+    }
+}
