@@ -21,6 +21,7 @@ class AccessAtStart implements SmartInitializingSingleton {
     private final GroupsAtStart groups;
     private final FiltersAtStart filters;
     private final RightsAtStart rights;
+    private final AccessTable table;
     private final FirstAdministrator administrator;
 
     AccessAtStart(
@@ -29,12 +30,14 @@ class AccessAtStart implements SmartInitializingSingleton {
             GroupsAtStart groups,
             FiltersAtStart filters,
             RightsAtStart rights,
+            AccessTable table,
             FirstAdministrator administrator) {
         this.transaction = transaction;
         this.db = db;
         this.groups = groups;
         this.filters = filters;
         this.rights = rights;
+        this.table = table;
         this.administrator = administrator;
     }
 
@@ -47,7 +50,7 @@ class AccessAtStart implements SmartInitializingSingleton {
     void prepare() {
         db.sql("select 1 from pg_advisory_xact_lock(?)").param(LOCK).query().singleValue();
         groups.create();
-        rights.grant(Rights.all(filters.create()));
+        rights.grant(table.rights(filters.create()));
         administrator.create();
     }
 }

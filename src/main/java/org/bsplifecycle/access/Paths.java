@@ -46,19 +46,6 @@ final class Paths {
 
     static final RequestMatcher PUBLIC = new OrRequestMatcher(FOR_THE_PUBLIC, SHARED, anyOf(LOGIN));
 
-    static final RequestMatcher PROGRAMME =
-            anyOf("/staff/application-windows", "/staff/application-windows/**", "/staff/expression-of-interest");
-    /** Who watches the others is not only who has every right. */
-    static final RequestMatcher AUDIT = anyOf("/staff/audit", "/staff/audit.csv");
-
-    /** Where text about a child is removed, from everything. */
-    static final RequestMatcher REMOVAL = anyOf("/staff/bsps/*/remove-text", "/staff/bsps/*/remove-text/**");
-
-    /** What is held on people, and how long. */
-    static final RequestMatcher ADMINISTRATION =
-            anyOf("/staff/personal-data", "/staff/personal-data/**", "/staff/retention", "/staff/retention/**");
-
-    static final RequestMatcher STAFF = anyOf("/staff", "/staff/**");
     static final RequestMatcher API = anyOf("/api", "/api/**");
     static final RequestMatcher WEBAPPS = anyOf("/camunda", "/camunda/**");
     static final RequestMatcher WEBAPP_API = anyOf("/camunda/api/**");

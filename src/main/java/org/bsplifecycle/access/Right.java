@@ -1,6 +1,7 @@
 package org.bsplifecycle.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -8,12 +9,15 @@ import org.camunda.bpm.engine.authorization.Resource;
 /** A group may do something with one thing of a kind, or with all of them. */
 record Right(String group, Resource kind, String id, List<Permission> permissions) {
 
-    static Right onAll(String group, Resource kind, Permission... permissions) {
-        return new Right(group, kind, Authorization.ANY, List.of(permissions));
-    }
-
-    static Right on(String id, String group, Resource kind, Permission... permissions) {
-        return new Right(group, kind, id, List.of(permissions));
+    /** This and what the other one permits, about the same thing. */
+    Right with(Right other) {
+        return new Right(
+                group,
+                kind,
+                id,
+                Stream.concat(permissions.stream(), other.permissions.stream())
+                        .distinct()
+                        .toList());
     }
 
     boolean isAbout(Authorization authorization) {

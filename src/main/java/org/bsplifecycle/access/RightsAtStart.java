@@ -1,6 +1,7 @@
 package org.bsplifecycle.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bsplifecycle.engine.Groups;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -18,7 +19,7 @@ class RightsAtStart {
         this.authorizations = authorizations;
     }
 
-    void grant(List<Right> rights) {
+    void grant(Collection<Right> rights) {
         List<Authorization> known = new ArrayList<>(authorizations
                 .createAuthorizationQuery()
                 .groupIdIn(Groups.names().keySet().toArray(String[]::new))

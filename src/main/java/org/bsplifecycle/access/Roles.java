@@ -8,9 +8,6 @@ import org.bsplifecycle.engine.Groups;
 /** The groups by what they may see. */
 final class Roles {
 
-    /** Who watches the whole programme, also in Cockpit. */
-    static final List<String> OVERSEERS = List.of(Groups.MANAGERS, Groups.PROGRAMME_ADMINS);
-
     /** Whose rights are listed one by one: all staff but the administrators, who have every right. */
     static final List<String> COLLEAGUES = List.of(
             Groups.PROGRAMME_ADMINS,
