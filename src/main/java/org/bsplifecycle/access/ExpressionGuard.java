@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.bsplifecycle.engine.QueryExpressions;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,9 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * What we cannot read, the engine does not get to read either.
  */
 class ExpressionGuard extends OncePerRequestFilter {
-
-    private static final String SENTENCE =
-            "A query may hold no expression but " + String.join(", ", Expressions.ALLOWED) + ". Give the value itself.";
 
     private final Refusals refusals;
 
@@ -51,12 +49,14 @@ class ExpressionGuard extends OncePerRequestFilter {
         if (query != null && query.contains("%00")) {
             return Optional.of(SentJson.WITH_NUL);
         }
-        return Expressions.allowedInAddress(query) ? Optional.empty() : Optional.of(SENTENCE);
+        return Expressions.allowedInAddress(query) ? Optional.empty() : Optional.of(QueryExpressions.SENTENCE);
     }
 
     private static Optional<String> flaw(byte[] body) throws IOException {
         Optional<String> unreadable = SentJson.flaw(body);
-        return unreadable.isPresent() || Expressions.allowedInJson(body) ? unreadable : Optional.of(SENTENCE);
+        return unreadable.isPresent() || Expressions.allowedInJson(body)
+                ? unreadable
+                : Optional.of(QueryExpressions.SENTENCE);
     }
 
     /** Forms and uploads are never read as a query; every other type may be, also a missing one. */

@@ -6,16 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.bsplifecycle.engine.QueryExpressions;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Finds the expressions of a query, however deep they lie, and says whether all of them are harmless. */
 final class Expressions {
-
-    /** What the saved filters need: who am I, in which groups, and what time is it. */
-    static final List<String> ALLOWED = List.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
 
     private static final String KEY = "Expression";
     private static final JsonFactory JSON = new JsonFactory();
@@ -41,7 +38,8 @@ final class Expressions {
             return true;
         }
         JsonToken value = parser.nextToken();
-        return value == JsonToken.VALUE_NULL || value == JsonToken.VALUE_STRING && ALLOWED.contains(parser.getText());
+        return value == JsonToken.VALUE_NULL
+                || value == JsonToken.VALUE_STRING && QueryExpressions.ALLOWED.contains(parser.getText());
     }
 
     static boolean allowedInAddress(String queryString) throws IOException {
@@ -66,7 +64,7 @@ final class Expressions {
 
     private static boolean allowedParameter(String key, String value) throws IOException {
         if (key.endsWith(KEY)) {
-            return ALLOWED.contains(value);
+            return QueryExpressions.ALLOWED.contains(value);
         }
         boolean nested = value.startsWith("{") || value.startsWith("[");
         return !nested || allowedInJson(value.getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,10 @@ record EngineComplaint(int status, String sentence) {
     private static final EngineComplaint OVERTAKEN = new EngineComplaint(
             409, "Somebody else did this at the same moment. Reload the page to see how it stands.");
 
+    /** What is no JSON of its own kind, the engine's web API answers with the words of its parser. */
+    static final EngineComplaint UNREADABLE =
+            new EngineComplaint(400, "Something in what was sent cannot be read. Reload the page and try again.");
+
     private static final int OPTIMISTIC_LOCKING = 1;
 
     /**
@@ -37,6 +41,21 @@ record EngineComplaint(int status, String sentence) {
         }
         if (message.contains("Password does not match policy")) {
             return new EngineComplaint(400, PasswordRules.ADVICE);
+        }
+        if (message.contains("is not a valid resource identifier")) {
+            return new EngineComplaint(400, "An id has letters, digits and the characters . _ - @ only.");
+        }
+        if (message.contains("Unable to resolve expression")) {
+            return new EngineComplaint(400, QueryExpressions.SENTENCE);
+        }
+        if (message.contains("Cannot convert value")) {
+            return UNREADABLE;
+        }
+        if (message.contains("serialization format is prohibited")) {
+            return new EngineComplaint(400, "No variable holds a Java object.");
+        }
+        if (message.contains("Unrecognized authorization type")) {
+            return new EngineComplaint(400, "There is no such kind of right.");
         }
         return switch (error.path("type").asText()) {
             case "TaskAlreadyClaimedException" ->

@@ -44,7 +44,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(new Border(forms, starts, lock, handover));
         configuration.setTaskService(new GuardedTasks(handover, remarks));
-        configuration.setBeans(new ModelBeans(beans));
+        configuration.setExpressionManager(new QueryExpressions(new ModelBeans(beans)));
+        configuration.setFilterService(new GuardedFilters());
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new BspHistory())));
         configuration.setHistory(BspHistory.NAME);
         configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_NONE);

@@ -49,6 +49,9 @@ class PlainRefusals extends OncePerRequestFilter {
 
     private Optional<EngineComplaint> plain(ContentCachingResponseWrapper answer, boolean reading) throws IOException {
         String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        if (answer.getStatus() == HttpStatus.BAD_REQUEST.value() && !body.startsWith("{")) {
+            return Optional.of(EngineComplaint.UNREADABLE);
+        }
         JsonNode error = json.readTree(body.startsWith("{") ? body : "{}");
         return EngineComplaint.of(error, reading)
                 .or(() -> Optional.of(EngineComplaint.OURS)
