@@ -2,7 +2,6 @@ package org.bsplifecycle.engine;
 
 import java.util.Collection;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
@@ -12,7 +11,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * A task is completed through its form or not at all, and nobody sets process variables beside it (design M2). The
  * engine's own steps do not come this way.
  */
-class GuardedTasks extends TaskServiceImpl {
+class GuardedTasks extends PapersOfTasks {
 
     private final Handover handover;
     private final Remarks remarks;
