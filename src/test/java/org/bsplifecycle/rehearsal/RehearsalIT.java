@@ -89,14 +89,9 @@ class RehearsalIT {
 
     @Test
     void nothingThatBelongsToThePastIsSent() {
-        assertThat(db.sql("select distinct state from bsp.mail where relay_reply like 'Taken over%'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("CAPTURED");
         assertThat(db.sql("""
-                        select count(*) from bsp.mail
-                        where created_at < (select made_at from bsp.rehearsal) + interval '10 minutes'
-                        and (relay_reply is null or relay_reply not like 'Taken over%')""").query(Integer.class).single()).isZero();
+                        select distinct state from bsp.mail
+                        where created_at < (select made_at from bsp.rehearsal) + interval '10 minutes'""").query(String.class).list()).containsExactly("CAPTURED");
     }
 
     @Test
