@@ -14,6 +14,9 @@ import java.util.Map;
 import org.bsplifecycle.access.Account;
 import org.bsplifecycle.access.Accounts;
 import org.bsplifecycle.access.Visitor;
+import org.bsplifecycle.bsp.ContactRole;
+import org.bsplifecycle.bsp.Contacts;
+import org.bsplifecycle.bsp.NewContact;
 import org.bsplifecycle.delivery.process.DeliveryProcess;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.Outcome;
@@ -45,6 +48,8 @@ class CanariesIT {
     private static final String WRONG_PASSWORD = "canary-password-stork";
     private static final String RELAY_PASSWORD = "canary-password-ibis";
     private static final String ANSWER = "canaryanswerkestrel";
+    private static final String ERASER = "traceEraser";
+    private static final String ERASED = "canary-address-egret@example.org";
     private static final String NUMBER = "943 476 5919";
     private static final String CONTROL = "canarycontrolwren";
     private static final int RELAY = freePort();
@@ -79,7 +84,20 @@ class CanariesIT {
     void begin() {
         traces = new Traces(db);
         accounts.create(new Account(USER, "Trace", "Reader", null, List.of(Groups.IMPLEMENTATION_LEADS)), PASSWORD);
-        survey = Story.notBegun(beans).begins(SurveyProcess.ID, Outcome.of(SurveyProcess.SURVEY_WAVE, "BASELINE"));
+        accounts.create(new Account(ERASER, "Trace", "Eraser", null, List.of(Groups.ADMINISTRATORS)), PASSWORD);
+        survey = Story.notBegun(beans);
+        beans.getBean(Contacts.class)
+                .add(
+                        survey.reference(),
+                        new NewContact(
+                                ContactRole.PARTICIPANT,
+                                "Robin Canaryname",
+                                ERASED,
+                                "Nurse",
+                                "NHS trust",
+                                "HEALTH",
+                                null));
+        survey.begins(SurveyProcess.ID, Outcome.of(SurveyProcess.SURVEY_WAVE, "BASELINE"));
         tokens = SurveyAnswers.tokens(beans, survey.reference());
     }
 
@@ -87,6 +105,7 @@ class CanariesIT {
     void end() {
         traces.close();
         accounts.delete(USER);
+        accounts.delete(ERASER);
     }
 
     @Test
@@ -96,7 +115,11 @@ class CanariesIT {
         mailGoesOutWhenTheRelayIsBack();
         somebodyAnswersAfterMistakes();
         aNumberGetsInAndIsRemoved();
+        somebodyIsErased();
 
+        for (String person : List.of(ERASED, "Robin Canaryname")) {
+            assertThat(placesOf(person)).as(person).isEmpty();
+        }
         for (String secret : List.of(PASSWORD, NEXT_PASSWORD, WRONG_PASSWORD, RELAY_PASSWORD)) {
             assertThat(placesOf(secret)).as(secret).isEmpty();
         }
@@ -218,6 +241,18 @@ class CanariesIT {
         assertThat(keeper.submit(page, page, Map.of("passage", NUMBER, "why", "NUMBER"))
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    private void somebodyIsErased() {
+        assertThat(placesOf(ERASED)).contains("bsp.contact", "bsp.mail").doesNotContain("log", "database's log");
+        Visitor eraser = new Visitor(port).loggedIn(ERASER, PASSWORD);
+        String page = "/staff/personal-data";
+        assertThat(eraser.submit(page, page + "/held", Map.of("address", ERASED))
+                        .body())
+                .contains(survey.reference().value());
+        assertThat(eraser.submit(page, page + "/erased", Map.of("address", ERASED))
+                        .body())
+                .contains("nowhere any more");
     }
 
     /** Tables by name, the logs as "log" and "database's log". */

@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.PUT;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -67,6 +68,12 @@ final class EngineCalls {
 
     static final RequestMatcher OFFERED =
             anyOf(Stream.of(reads(), queries(), ACTIONS).flatMap(calls -> calls));
+
+    /** Of what is offered, that of the jobs: the engine shows those of no process, its own clean-up, to everybody. */
+    static final RequestMatcher OFFERED_TO_STAFF = new AndRequestMatcher(
+            OFFERED,
+            anyOf(Stream.of("/job/**", "/job-definition/**", "/history/job-log/**")
+                    .map(EngineCalls::any)));
 
     private EngineCalls() {}
 

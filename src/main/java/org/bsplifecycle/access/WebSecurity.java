@@ -105,6 +105,8 @@ class WebSecurity {
                         .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(this::isPasswordOfTheirs)
                         .denyAll()
+                        .requestMatchers(EngineCalls.OFFERED_TO_STAFF)
+                        .hasAnyAuthority(Roles.staff())
                         .requestMatchers(EngineCalls.OFFERED)
                         .authenticated()
                         .requestMatchers(EngineCalls.CLOSED)

@@ -23,8 +23,10 @@ class GuardedTasks extends PapersOfTasks {
 
     @Override
     public Comment createComment(String taskId, String processId, String message) {
-        return commandExecutor.execute(context -> super.createComment(
-                taskId, processId, remarks.kept(context.getTaskManager().findTaskById(taskId), message)));
+        return commandExecutor.execute(context -> {
+            TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+            return super.createComment(taskId, processId, remarks.kept(task, message));
+        });
     }
 
     @Override

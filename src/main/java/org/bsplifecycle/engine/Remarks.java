@@ -21,17 +21,19 @@ class Remarks {
     }
 
     /**
-     * @param task null if there is none, which the engine says itself
+     * @param task null for what is said beside a process, and for a task that is gone, which the engine says itself
      * @throws Refused if it looks like a child's data
      */
     String kept(TaskEntity task, String remark) {
-        if (task == null || remark == null) {
-            return remark;
+        if (remark == null) {
+            return null;
         }
         guard.held(remark).ifPresent(sentence -> {
             throw new Refused(sentence);
         });
-        String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
+        String key = task == null || task.getExecution() == null
+                ? null
+                : task.getExecution().getProcessBusinessKey();
         if (guard.letIn(remark) && key != null && BspReference.isOne(key)) {
             timeline.add(
                     new BspReference(key),
