@@ -50,7 +50,7 @@ class CanariesIT {
     private static final String ANSWER = "canaryanswerkestrel";
     private static final String ERASER = "traceEraser";
     private static final String ERASED = "canary-address-egret@example.org";
-    private static final String NUMBER = "943 476 5919";
+    private static final String NUMBER = "519 273 8466";
     private static final String CONTROL = "canarycontrolwren";
     private static final int RELAY = freePort();
 
