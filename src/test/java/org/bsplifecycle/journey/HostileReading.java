@@ -20,7 +20,16 @@ final class HostileReading {
 
     /** All that a person sees of the page. */
     void page(String place, Page page) {
-        text(place, String.valueOf(page.evaluate(WORDS)));
+        text(place, words(page));
+    }
+
+    /** The same of a page that shows answers as they are kept, in JSON: there a quotation mark has a stroke before it. */
+    void asKept(String place, Page page) {
+        text(place, words(page).replace("\\\"", "\""));
+    }
+
+    private static String words(Page page) {
+        return String.valueOf(page.evaluate(WORDS));
     }
 
     void text(String place, String text) {
@@ -33,5 +42,10 @@ final class HostileReading {
     void isLetterByLetter(String... places) {
         assertThat(changed).as("what reads otherwise than it was typed").isEmpty();
         assertThat(shownAt).as("where it can be read").contains(places);
+    }
+
+    /** Where no text of anybody's belongs. */
+    void isNotAt(String... places) {
+        assertThat(shownAt).as("where it can be read").doesNotContain(places);
     }
 }

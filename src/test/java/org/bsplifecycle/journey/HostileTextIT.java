@@ -45,6 +45,7 @@ class HostileTextIT extends HostileWalk {
                 "/staff/bsps/" + reference() + "/appointments",
                 "/learning-reports",
                 "/learning-reports/" + SLUG,
+                "/learning-reports/" + SLUG + ".pdf",
                 "/learning-reports/feed.atom",
                 "text/plain",
                 "text/html",
@@ -73,7 +74,7 @@ class HostileTextIT extends HostileWalk {
                 project,
                 project + "/change",
                 "/staff?show=all",
-                "/staff?search=" + reference(),
+                "/staff?q=" + reference(),
                 "/staff/correspondence",
                 "/staff/forecast",
                 "/",
@@ -111,6 +112,8 @@ class HostileTextIT extends HostileWalk {
                                 part.getValue().replaceAll("\r?\n[ \t]", "").replaceAll("\\\\(.)", "$1"));
                     }
                 });
+        String pdf = "/learning-reports/" + SLUG + ".pdf";
+        reading.text(pdf, Exported.words(reader.request().get(server() + pdf).body()));
         Visitor visitor = new Visitor(port);
         reading.text(
                 "/learning-reports/feed.atom",

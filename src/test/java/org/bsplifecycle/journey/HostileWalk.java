@@ -6,12 +6,22 @@ import static org.bsplifecycle.journey.Interest.signed;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import org.bsplifecycle.access.Account;
+import org.bsplifecycle.access.Accounts;
+import org.bsplifecycle.engine.Groups;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A project of which everybody writes {@link HostileText} into every field there is. */
 abstract class HostileWalk extends Walk {
 
+    static final String NAMED_SO = "hostileName";
+    static final String PASSWORD = "correct horse battery";
     static final String SLUG = "hostile-report";
+
+    @Autowired
+    Accounts accounts;
 
     final Watch watch = new Watch();
     final HostileReading reading = new HostileReading();
@@ -28,6 +38,13 @@ abstract class HostileWalk extends Walk {
         desk = (user, reference, stem, given) -> sent.completes(user, reference, stem, hand.over(stem, given));
         hostile = new Chapters(story.finishing(hand::over), desk, workingTime);
         aWindowIsOpen();
+        String name = new HostileText().of(100);
+        accounts.create(new Account(NAMED_SO, name, name, null, List.of(Groups.MANAGERS)), PASSWORD);
+    }
+
+    @AfterEach
+    void leaves() {
+        accounts.delete(NAMED_SO);
     }
 
     void untilDelivery() {
@@ -89,6 +106,10 @@ abstract class HostileWalk extends Walk {
     void inTasklist(String user, String stem) {
         story.staff().reads(user, reference(), stem);
         reading.page("Tasklist " + stem, story.staff().page(user));
+    }
+
+    CamundaTour tour(String user) {
+        return new CamundaTour(story.staff().page(user), "http://127.0.0.1:" + port, reading::page);
     }
 
     String server() {
