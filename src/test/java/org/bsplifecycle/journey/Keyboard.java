@@ -2,6 +2,7 @@ package org.bsplifecycle.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,21 @@ final class Keyboard {
 
     private static final int LONGEST_WAY = 400;
 
-    /** What a person sees of the focus: on the control, its label, or the box drawn before the label. */
+    /**
+     * Whether what had the focus before looks different without it: the control, its label, or the box drawn before the
+     * label; and whether what has it now is in sight.
+     */
     private static final String SEEN = """
             () => {
-              const el = document.activeElement;
-              const label = el.labels && el.labels[0];
-              const styles = [getComputedStyle(el)];
-              if (label) { styles.push(getComputedStyle(label), getComputedStyle(label, '::before')); }
-              return styles.some(s => s.boxShadow !== 'none'
-                || (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 && !/^rgba.*, 0\\)$/.test(s.outlineColor)));
+              const drawn = style => [style.boxShadow, style.backgroundColor,
+                style.outlineStyle === 'none' || /, 0\\)$|transparent/.test(style.outlineColor) ? '' : style.outline].join();
+              const look = el => [getComputedStyle(el), ...[...el.labels || []].slice(0, 1)
+                .flatMap(label => [getComputedStyle(label), getComputedStyle(label, '::before')])].map(drawn).join();
+              const el = document.activeElement, last = window.lastFocus;
+              window.lastFocus = el === document.body ? null : { el, look: look(el) };
+              const box = el.getBoundingClientRect();
+              if (el !== document.body && (box.bottom <= 0 || box.top >= innerHeight)) { return 'out of sight: ' + el.outerHTML; }
+              return last && last.el !== el && last.look === look(last.el) ? 'no focus seen: ' + last.el.outerHTML : '';
             }""";
 
     private final Page page;
@@ -30,16 +37,23 @@ final class Keyboard {
 
     /** Goes on with Tab to the control, and sees the focus at every step. */
     Keyboard tabTo(String selector) {
+        return go("Tab", selector);
+    }
+
+    /** The same with Shift and Tab. */
+    Keyboard backTo(String selector) {
+        return go("Shift+Tab", selector);
+    }
+
+    private Keyboard go(String key, String selector) {
         for (int i = 0; i < LONGEST_WAY; i++) {
             if (isAt(selector)) {
                 return this;
             }
-            press("Tab");
-            assertThat(page.evaluate(SEEN))
-                    .as("the focus is seen at %s", where())
-                    .isEqualTo(true);
+            press(key);
+            assertThat(page.evaluate(SEEN)).as(page.title()).isEqualTo("");
         }
-        throw new AssertionError("Tab never came to " + selector + " on " + page.title());
+        throw new AssertionError(key + " never came to " + selector + " on " + page.title());
     }
 
     Keyboard press(String key) {
@@ -65,6 +79,8 @@ final class Keyboard {
             tick(box + "[type=checkbox]");
         } else if (page.locator("input[type=radio]" + box).count() > 0) {
             choose(box, String.valueOf(value));
+        } else if (page.locator("select" + box).count() > 0) {
+            select(tabTo(box).page.locator(box), String.valueOf(value));
         } else {
             tabTo(box);
             page.keyboard().insertText(String.valueOf(value));
@@ -93,14 +109,17 @@ final class Keyboard {
                 .isTrue();
     }
 
+    private void select(Locator list, String value) {
+        for (int i = 0; !list.inputValue().equals(value); i++) {
+            assertThat(i).as("arrows come to %s", value).isLessThan(30);
+            press("ArrowDown");
+        }
+    }
+
     /** To the page's own button, and another page is there. */
     Keyboard sends() {
         tabTo("main .govuk-button:not(.govuk-button--secondary)");
         page.waitForNavigation(() -> press("Enter"));
         return this;
-    }
-
-    private Object where() {
-        return page.evaluate("document.activeElement.outerHTML.slice(0, 200)");
     }
 }

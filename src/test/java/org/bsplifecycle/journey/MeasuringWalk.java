@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bsplifecycle.prompt.ThreePartners;
 import org.bsplifecycle.survey.SurveyStory;
 import org.bsplifecycle.survey.Wave;
@@ -22,11 +24,13 @@ abstract class MeasuringWalk extends Walk {
     ApplicationContext beans;
 
     final Map<String, List<String>> amiss = new LinkedHashMap<>();
+    final Set<String> measured = new TreeSet<>();
     ThreePartners partners;
 
     @BeforeEach
     void aQuestionIsAsked() {
         amiss.clear();
+        measured.clear();
         aWindowIsOpen();
         partners = new ThreePartners(beans).asked();
         story.follows(partners.reference().value()).timePasses("PT1M");
@@ -44,6 +48,7 @@ abstract class MeasuringWalk extends Walk {
     }
 
     void measure(Page page, String pattern) {
+        measured.add(pattern);
         List<String> wrong = Measured.amiss(page);
         if (!wrong.isEmpty()) {
             amiss.computeIfAbsent(pattern, one -> new ArrayList<>()).addAll(wrong);

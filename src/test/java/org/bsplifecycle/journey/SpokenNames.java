@@ -11,15 +11,15 @@ import java.util.List;
 final class SpokenNames {
 
     private static final String CONTROLS =
-            "main input:not([type=hidden]):not([aria-hidden=true] *):not([hidden]), main textarea, main select, main button";
+            "main input:not([type=hidden]):not([aria-hidden=true] *):not([hidden]), main textarea, main select, main button, main fieldset";
 
     /** A control's label as it is seen, the words that explain it, and the question over a group. */
     private static final String SEEN = """
-            selector => [...document.querySelectorAll(selector)].map(el => {
+            selector => [...document.querySelectorAll(selector)].filter(el => el.checkVisibility()).map(el => {
               const words = node => node ? node.innerText.replace(/\\s+/g, ' ').trim() : '';
               const described = (el.getAttribute('aria-describedby') || '').split(' ').filter(id => id);
               return {
-                name: el.labels && el.labels.length ? words(el.labels[0]) : words(el),
+                name: words(el.labels?.[0] ?? el.querySelector(':scope > legend') ?? el),
                 says: described.map(id => words(document.getElementById(id))).join(' '),
                 hint: words(el.closest('.govuk-form-group')?.querySelector(':scope > .govuk-hint'))
               };
@@ -58,7 +58,10 @@ final class SpokenNames {
 
     private JsonObject heard(int index) {
         JsonObject find = new JsonObject();
-        find.addProperty("expression", "document.querySelectorAll('%s')[%d]".formatted(CONTROLS, index));
+        find.addProperty(
+                "expression",
+                "[...document.querySelectorAll('%s')].filter(el => el.checkVisibility())[%d]"
+                        .formatted(CONTROLS, index));
         JsonElement control =
                 browser.send("Runtime.evaluate", find).getAsJsonObject("result").get("objectId");
         JsonObject ask = new JsonObject();
