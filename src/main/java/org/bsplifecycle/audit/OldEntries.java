@@ -18,7 +18,7 @@ class OldEntries implements PersonalData, RetentionRule {
 
     /** The table itself keeps each line for half a year, whatever the settings and the clock of a rehearsal say. */
     private static final String OLD =
-            "from bsp.audit_entry where at < least(cast(? as timestamptz), now() - interval '6 months')";
+            "from bsp.audit_entry where at < least(cast(:before as timestamptz), now() - interval '6 months')";
 
     private final JdbcClient db;
 
@@ -44,16 +44,14 @@ class OldEntries implements PersonalData, RetentionRule {
 
     @Override
     public List<Due> due(Instant before) {
-        return db.sql("select reference, count(*) " + OLD + " group by reference order by reference")
-                .param(Timestamp.from(before))
-                .query((row, n) -> new Due(row.getString(1), row.getLong(2)))
-                .list();
+        return Due.count(db, "reference", OLD, before);
     }
 
     @Override
     public int purge(Instant before, int most) {
-        return db.sql("delete from bsp.audit_entry where id in (select id " + OLD + " limit ?)")
-                .params(Timestamp.from(before), most)
+        return db.sql("delete from bsp.audit_entry where id in (select id " + OLD + " limit :most)")
+                .param("before", Timestamp.from(before))
+                .param("most", most)
                 .update();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class WithdrawnParticipants implements RetentionRule {
 
     private static final String OLD =
-            "from bsp.contact c where role = 'PARTICIPANT' and no_surveys_since < ? and name <> '" + Whom.NAME
+            "from bsp.contact c where role = 'PARTICIPANT' and no_surveys_since < :before and name <> '" + Whom.NAME
                     + "' and not exists (select 1 from bsp.contact other where other.reference = c.reference"
                     + " and lower(other.email) = lower(c.email) and other.role <> 'PARTICIPANT' and other.until is null)";
 
@@ -37,16 +37,14 @@ class WithdrawnParticipants implements RetentionRule {
 
     @Override
     public List<Due> due(Instant before) {
-        return db.sql("select reference, count(*) " + OLD + " group by reference order by reference")
-                .param(Timestamp.from(before))
-                .query((row, n) -> new Due(row.getString(1), row.getLong(2)))
-                .list();
+        return Due.count(db, "reference", OLD, before);
     }
 
     @Override
     public int purge(Instant before, int most) {
-        List<Known> gone = db.sql("select id, reference, name, email " + OLD + " limit ?")
-                .params(Timestamp.from(before), most)
+        List<Known> gone = db.sql("select id, reference, name, email " + OLD + " limit :most")
+                .param("before", Timestamp.from(before))
+                .param("most", most)
                 .query((row, n) -> new Known(
                         row.getObject("id", UUID.class),
                         row.getString("reference"),

@@ -16,9 +16,9 @@ class OldMailBodies implements RetentionRule {
     /** Not those about which somebody has yet to decide, nor those that wait for a new address. */
     private static final String OLD = """
             from bsp.mail mail where finished_at < :before and state in ('SENT', 'CAPTURED', 'DROPPED', 'FAILED')
-                and (body <> :gone or calendar is not null)
+                and (body <> '%s' or calendar is not null)
                 and not exists (select 1 from bsp.mail_flag flag where flag.settled_at is null
-                    and flag.reference = mail.reference and flag.address = lower(mail.address))""";
+                    and flag.reference = mail.reference and flag.address = lower(mail.address))""".formatted(PeopleInMails.TEXT_GONE);
 
     private final JdbcClient db;
 
@@ -33,11 +33,7 @@ class OldMailBodies implements RetentionRule {
 
     @Override
     public List<Due> due(Instant before) {
-        return db.sql("select reference, count(*) " + OLD + " group by reference order by reference")
-                .param("before", Timestamp.from(before))
-                .param("gone", PeopleInMails.TEXT_GONE)
-                .query((row, n) -> new Due(row.getString(1), row.getLong(2)))
-                .list();
+        return Due.count(db, "reference", OLD, before);
     }
 
     @Override

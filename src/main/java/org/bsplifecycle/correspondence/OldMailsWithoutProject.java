@@ -29,10 +29,7 @@ class OldMailsWithoutProject implements RetentionRule {
 
     @Override
     public List<Due> due(Instant before) {
-        return db.sql("select count(*) " + OLD + " having count(*) > 0")
-                .param("before", Timestamp.from(before))
-                .query((row, n) -> new Due(null, row.getLong(1)))
-                .list();
+        return Due.count(db, "null::text", OLD, before);
     }
 
     @Override

@@ -21,7 +21,7 @@ class OldHistory implements RetentionRule {
 
     private static final String OLD = """
             from public.act_hi_procinst h join bsp.bsp b on b.reference = h.business_key_
-            where b.closed_at < ? and h.end_time_ is not null
+            where b.closed_at < :before and h.end_time_ is not null
                 and not exists (select 1 from public.act_ru_execution running where running.business_key_ = b.reference)""";
 
     private final JdbcClient db;
@@ -39,16 +39,14 @@ class OldHistory implements RetentionRule {
 
     @Override
     public List<Due> due(Instant before) {
-        return db.sql("select b.reference, count(*) " + OLD + " group by b.reference order by b.reference")
-                .param(Timestamp.from(before))
-                .query((row, n) -> new Due(row.getString(1), row.getLong(2)))
-                .list();
+        return Due.count(db, "b.reference", OLD, before);
     }
 
     @Override
     public int purge(Instant before, int most) {
-        List<String> gone = db.sql("select h.proc_inst_id_ " + OLD + " limit ?")
-                .params(Timestamp.from(before), most)
+        List<String> gone = db.sql("select h.proc_inst_id_ " + OLD + " limit :most")
+                .param("before", Timestamp.from(before))
+                .param("most", most)
                 .query(String.class)
                 .list();
         if (!gone.isEmpty()) {

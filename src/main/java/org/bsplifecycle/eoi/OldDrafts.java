@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OldDrafts implements RetentionRule {
 
+    private static final String OLD = "from bsp.eoi_draft where updated_at < :before";
+
     private final JdbcClient db;
     private final Links links;
 
@@ -30,18 +32,15 @@ class OldDrafts implements RetentionRule {
 
     @Override
     public List<Due> due(Instant before) {
-        return db.sql("select reference, count(*) from bsp.eoi_draft where updated_at < ? group by reference")
-                .param(Timestamp.from(before))
-                .query((row, n) -> new Due(row.getString(1), row.getLong(2)))
-                .list();
+        return Due.count(db, "reference", OLD, before);
     }
 
     @Override
     public int purge(Instant before, int most) {
-        List<UUID> gone = db.sql("""
-                delete from bsp.eoi_draft where link_id in (select link_id from bsp.eoi_draft where updated_at < ? limit ?)
-                returning link_id""")
-                .params(Timestamp.from(before), most)
+        List<UUID> gone = db.sql("delete from bsp.eoi_draft where link_id in (select link_id " + OLD
+                        + " limit :most) returning link_id")
+                .param("before", Timestamp.from(before))
+                .param("most", most)
                 .query(UUID.class)
                 .list();
         links.revoke(gone);

@@ -37,10 +37,7 @@ class OldSurveyIdentities implements RetentionRule {
 
     @Override
     public List<Due> due(Instant before) {
-        return db.sql("select w.reference, count(*) " + OLD + " group by w.reference order by w.reference")
-                .param("before", Timestamp.from(before))
-                .query((row, n) -> new Due(row.getString(1), row.getLong(2)))
-                .list();
+        return Due.count(db, "w.reference", OLD, before);
     }
 
     /** With the link that led to the questions. */

@@ -223,6 +223,7 @@ class RetentionTest {
         assertThat(baseline.withdrawn()).isZero();
         unsubscribes(who);
 
+        turnTo(today.plusSeconds(60));
         survey(running, "END_OF_DELIVERY");
         assertThat(wave(running).invited()).as("not asked again").isEqualTo(4);
         assertThat(beans.getBean(Surveys.class).of(running).get(0).withdrawn())
