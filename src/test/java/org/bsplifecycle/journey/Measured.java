@@ -12,6 +12,10 @@ final class Measured {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int TALL = 900;
 
+    private static final String TOO_WIDE =
+            "[...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > innerWidth)"
+                    + ".map(one => one.outerHTML.substring(0, 80)).slice(-3).join(' | ')";
+
     private final Page page;
     private final List<String> amiss = new ArrayList<>();
 
@@ -49,7 +53,7 @@ final class Measured {
     private void reflow() {
         page.setViewportSize(320, TALL);
         if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
-            amiss.add("320: has to be read sideways");
+            amiss.add("320: has to be read sideways: " + page.evaluate(TOO_WIDE));
         }
     }
 

@@ -26,6 +26,7 @@ abstract class MeasuringWalk extends Walk {
     final Map<String, List<String>> amiss = new LinkedHashMap<>();
     final Set<String> measured = new TreeSet<>();
     ThreePartners partners;
+    String project;
 
     @BeforeEach
     void aQuestionIsAsked() {
@@ -34,6 +35,7 @@ abstract class MeasuringWalk extends Walk {
         aWindowIsOpen();
         partners = new ThreePartners(beans).asked();
         story.follows(partners.reference().value()).timePasses("PT1M");
+        project = "/staff/bsps/" + reference();
     }
 
     String question(String partner) {
@@ -45,6 +47,11 @@ abstract class MeasuringWalk extends Walk {
 
     String survey() {
         return "/survey/" + new SurveyStory(beans, 1).opens(Wave.BASELINE).token(0);
+    }
+
+    void measure(Page page, String pattern, String path) {
+        page.navigate(server() + path);
+        measure(page, pattern);
     }
 
     void measure(Page page, String pattern) {
