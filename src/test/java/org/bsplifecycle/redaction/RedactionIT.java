@@ -32,9 +32,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A text is gone from everything that is kept, as staff remove it. */
+/**
+ * A text is gone from everything that is kept, as staff remove it. In a JVM of its own, because it needs a database in
+ * which no other test has told the same story.
+ */
 @BspTest
-class RedactionTest {
+class RedactionIT {
 
     private static final String PASSWORD = "correct horse battery";
     private static final String LEAD = "redactionLead";
