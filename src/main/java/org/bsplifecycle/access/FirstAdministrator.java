@@ -2,6 +2,7 @@ package org.bsplifecycle.access;
 
 import java.util.List;
 import org.bsplifecycle.engine.Groups;
+import org.bsplifecycle.settings.CannotStart;
 import org.camunda.bpm.engine.IdentityService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +80,11 @@ class FirstAdministrator {
         if (StringUtils.hasText(settings.adminPassword())
                 && !identity.checkPasswordAgainstPolicy(settings.adminPassword(), identity.newUser(ID))
                         .isValid()) {
-            throw new BadFirstPassword();
+            throw new CannotStart(
+                    "The password in bsp.bootstrap.admin-password is too short, holds the word \"admin\", or is one that"
+                            + " everybody tries first.",
+                    "Choose one of at least 15 characters, for example four words that have nothing to do with each other;"
+                            + " or leave the setting out, and a random one is printed once.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.bsplifecycle.access;
 
+import org.bsplifecycle.settings.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -35,12 +36,12 @@ class Provider implements ClientRegistrationRepository {
 
     private void check() {
         if (!StringUtils.hasText(settings.clientId()) || !StringUtils.hasText(settings.clientSecret())) {
-            throw new BadSetting(
+            throw new CannotStart(
                     "bsp.oidc.issuer is set, but not bsp.oidc.client-id and bsp.oidc.client-secret.",
                     "Register " + address(CALLBACK) + " with the provider, and copy both from there.");
         }
         if (new ProviderGroups(settings.groups()).isEmpty()) {
-            throw new BadSetting(
+            throw new CannotStart(
                     "No group of the provider leads to one of ours, so nobody could log in.",
                     "Name one at least, for example bsp.oidc.groups.managers.");
         }

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bsplifecycle.engine.Groups;
+import org.bsplifecycle.settings.CannotStart;
 
 /** The table of the settings that leads from the provider's groups to ours. What it does not name opens nothing. */
 class ProviderGroups {
 
     private final Map<String, List<String>> theirs;
 
-    /** @throws BadSetting for a group that we do not have: nobody would notice until somebody misses it */
+    /** @throws CannotStart for a group that we do not have: nobody would notice until somebody misses it */
     ProviderGroups(Map<String, List<String>> table) {
         this.theirs =
                 table.entrySet().stream().collect(Collectors.toMap(line -> ours(line.getKey()), Map.Entry::getValue));
@@ -37,7 +38,7 @@ class ProviderGroups {
         return Groups.names().keySet().stream()
                 .filter(group -> plain(group).equals(plain(typed)))
                 .findFirst()
-                .orElseThrow(() -> new BadSetting(
+                .orElseThrow(() -> new CannotStart(
                         "bsp.oidc.groups." + typed + " names no group of ours.",
                         "Use one of " + String.join(", ", Groups.names().keySet()) + "."));
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.bsplifecycle.settings.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class TwoHosts {
         } catch (IllegalArgumentException noAddress) {
             // Said below.
         }
-        throw new BadSetting(
+        throw new CannotStart(
                 setting + " is no address of a website.", "Write it whole, for example https://support.example.org.");
     }
 

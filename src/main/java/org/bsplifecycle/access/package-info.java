@@ -3,5 +3,5 @@
  * their authorisations, saved filters, sessions and security headers.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"personaldata", "engine", "engine :: password", "forms"})
+        allowedDependencies = {"settings", "personaldata", "engine", "engine :: password", "forms"})
 package org.bsplifecycle.access;

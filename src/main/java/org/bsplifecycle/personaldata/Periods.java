@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bsplifecycle.settings.CannotStart;
 import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -94,7 +95,7 @@ public class Periods {
                 .filter(kind ->
                         kind.usual().isPresent() && plain(kind.setting()).equals(plain(name)))
                 .findFirst()
-                .orElseThrow(() -> new BadPeriod("%s.%s: there is no such kind of data. The kinds are %s."
+                .orElseThrow(() -> new CannotStart("%s.%s: there is no such kind of data. The kinds are %s."
                         .formatted(
                                 PREFIX,
                                 name,
@@ -113,7 +114,7 @@ public class Periods {
         } catch (DateTimeException e) {
             // Said below, as for a period of nothing.
         }
-        throw new BadPeriod(
+        throw new CannotStart(
                 "%s.%s: \"%s\" is no period. Write P12M for twelve months or P90D for ninety days, more than none."
                         .formatted(PREFIX, kind.setting(), text));
     }
@@ -122,7 +123,7 @@ public class Periods {
         if (text.strip().equalsIgnoreCase("true") || text.strip().equalsIgnoreCase("false")) {
             return Boolean.parseBoolean(text.strip());
         }
-        throw new BadPeriod("%s.dry-run: \"%s\" is neither true nor false.".formatted(PREFIX, text));
+        throw new CannotStart("%s.dry-run: \"%s\" is neither true nor false.".formatted(PREFIX, text));
     }
 
     /** However it was written: in a file, or as the name of an environment variable. */

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.bsplifecycle.settings.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ public class LinkKey {
     LinkKey(@Value("${bsp.link-key:}") String configured, @Value("${bsp.home}") Path home) {
         String secret = configured.isBlank() ? kept(home.resolve("link.key")) : configured.strip();
         if (secret.length() < SHORTEST) {
-            throw new IllegalStateException("bsp.link-key is too short to be a secret: give it 32 characters or more.");
+            throw new CannotStart("bsp.link-key is too short to be a secret: give it 32 characters or more.");
         }
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }

@@ -1,5 +1,5 @@
 /** The pages that need no account: forms as accessible HTML, personal links, and what people read when something fails. */
-@ApplicationModule(allowedDependencies = {"personaldata", "forms", "engine", "bsp"})
+@ApplicationModule(allowedDependencies = {"settings", "personaldata", "forms", "engine", "bsp"})
 package org.bsplifecycle.publicforms;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,11 @@
 package org.bsplifecycle.rehearsal;
 
-/** Rehearsal and real work must never meet in one database. */
-class WrongDatabase extends RuntimeException {
+import org.bsplifecycle.settings.CannotStart;
 
-    WrongDatabase(String sentence) {
-        super(sentence);
+/** Rehearsal and real work must never meet in one database. */
+class WrongDatabase extends CannotStart {
+
+    WrongDatabase(String why) {
+        super(why, "Set bsp.home (or spring.datasource.url) to another place, or start with the other profile.");
     }
 }

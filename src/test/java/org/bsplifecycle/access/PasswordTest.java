@@ -11,6 +11,7 @@ import org.bsplifecycle.BspTest;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.password.PasswordSettings;
 import org.bsplifecycle.engine.password.SlowHash;
+import org.bsplifecycle.settings.CannotStart;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
@@ -121,7 +122,7 @@ class PasswordTest {
         accounts.delete(FirstAdministrator.ID);
         var first = firstAdministrator("rehearsal");
 
-        assertThatThrownBy(first::create).isInstanceOf(BadFirstPassword.class);
+        assertThatThrownBy(first::create).isInstanceOf(CannotStart.class);
         assertThat(identity.createUserQuery().userId(FirstAdministrator.ID).count())
                 .isZero();
         firstAdministrator("").create();

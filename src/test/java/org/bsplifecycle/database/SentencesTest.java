@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 
 class SentencesTest {
 
@@ -60,12 +59,5 @@ class SentencesTest {
                 .isEqualTo(
                         "FATAL: could not write to file \"pg_wal/xlogtemp.7\": No space left on device HINT: Make room.");
         assertThat(Complaint.in("all is well")).isEqualTo("it gave no reason");
-    }
-
-    @Test
-    void theStartShowsTheSentenceAndNoStackTrace() {
-        FailureAnalysis analysis =
-                new DatabaseFailureAnalyzer().analyze(new RuntimeException(new DatabaseFailure("Stop it.")));
-        assertThat(analysis.getDescription()).isEqualTo("Stop it.");
     }
 }
