@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.bsplifecycle.settings.Website;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,9 @@ class LogOut extends OidcClientInitiatedLogoutSuccessHandler {
     /** The request's attribute that holds the provider's address. */
     static final String ONWARD = "org.bsplifecycle.access.LogOut";
 
-    LogOut(Provider provider) {
+    LogOut(Provider provider, Website website) {
         super(id -> quietly(provider, id));
-        setPostLogoutRedirectUri(provider.address(Paths.LOGIN + "?out"));
+        setPostLogoutRedirectUri(website.staffPage(Paths.LOGIN + "?out"));
         setDefaultTargetUrl(Paths.LOGIN + "?out");
         setRedirectStrategy((request, response, address) -> leave(request, response, address));
     }

@@ -1,7 +1,7 @@
 package org.bsplifecycle.access;
 
 import org.bsplifecycle.settings.CannotStart;
-import org.springframework.beans.factory.annotation.Value;
+import org.bsplifecycle.settings.Website;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -23,12 +23,12 @@ class Provider implements ClientRegistrationRepository {
     static final String CALLBACK = "/login/oauth2/code/" + ID;
 
     private final OidcSettings settings;
-    private final String staffUrl;
+    private final Website website;
     private volatile ClientRegistration found;
 
-    Provider(OidcSettings settings, @Value("${bsp.staff-url}") String staffUrl) {
+    Provider(OidcSettings settings, Website website) {
         this.settings = settings;
-        this.staffUrl = staffUrl.replaceFirst("/+$", "");
+        this.website = website;
         if (settings.isOn()) {
             check();
         }
@@ -38,18 +38,13 @@ class Provider implements ClientRegistrationRepository {
         if (!StringUtils.hasText(settings.clientId()) || !StringUtils.hasText(settings.clientSecret())) {
             throw new CannotStart(
                     "bsp.oidc.issuer is set, but not bsp.oidc.client-id and bsp.oidc.client-secret.",
-                    "Register " + address(CALLBACK) + " with the provider, and copy both from there.");
+                    "Register " + website.staffPage(CALLBACK) + " with the provider, and copy both from there.");
         }
         if (new ProviderGroups(settings.groups()).isEmpty()) {
             throw new CannotStart(
                     "No group of the provider leads to one of ours, so nobody could log in.",
                     "Name one at least, for example bsp.oidc.groups.managers.");
         }
-    }
-
-    /** Nobody else's address: what a visitor calls us is not asked. */
-    String address(String path) {
-        return staffUrl + path;
     }
 
     @Override
@@ -63,7 +58,7 @@ class Provider implements ClientRegistrationRepository {
                     .clientId(settings.clientId())
                     .clientSecret(settings.clientSecret())
                     .scope(settings.scopes())
-                    .redirectUri(address(CALLBACK))
+                    .redirectUri(website.staffPage(CALLBACK))
                     .build();
         }
         return found;

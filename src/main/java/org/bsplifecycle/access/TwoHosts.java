@@ -8,9 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.bsplifecycle.settings.CannotStart;
-import org.springframework.beans.factory.annotation.Value;
+import org.bsplifecycle.settings.Website;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,27 +21,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class TwoHosts {
 
-    private final String publicUrl;
-    private final String publicHost;
-    private final String staffHost;
+    private final Website website;
 
-    TwoHosts(@Value("${bsp.base-url}") String baseUrl, @Value("${bsp.staff-url}") String staffUrl) {
-        this.publicUrl = baseUrl.replaceFirst("/+$", "");
-        this.publicHost = host("bsp.base-url", baseUrl);
-        this.staffHost = host("bsp.staff-url", staffUrl);
-    }
-
-    private static String host(String setting, String url) {
-        try {
-            String host = URI.create(url).getHost();
-            if (host != null) {
-                return host;
-            }
-        } catch (IllegalArgumentException noAddress) {
-            // Said below.
-        }
-        throw new CannotStart(
-                setting + " is no address of a website.", "Write it whole, for example https://support.example.org.");
+    TwoHosts(Website website) {
+        this.website = website;
     }
 
     Filter filter() {
@@ -54,7 +35,7 @@ class TwoHosts {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return staffHost.equalsIgnoreCase(publicHost);
+            return website.staffHost().equalsIgnoreCase(website.host());
         }
 
         /** The name is the request's own: what a proxy says about it counts only where the server is told to listen. */
@@ -64,11 +45,11 @@ class TwoHosts {
             String host = request.getServerName();
             boolean forThePublic = Paths.FOR_THE_PUBLIC.matches(request);
             boolean shared = Paths.SHARED.matches(request);
-            if (host.equalsIgnoreCase(publicHost) && (forThePublic || shared)
-                    || host.equalsIgnoreCase(staffHost) && !forThePublic
+            if (host.equalsIgnoreCase(website.host()) && (forThePublic || shared)
+                    || host.equalsIgnoreCase(website.staffHost()) && !forThePublic
                     || request.getServletPath().equals("/actuator/health")) {
                 chain.doFilter(request, response);
-            } else if (host.equalsIgnoreCase(staffHost) && HttpMethod.GET.matches(request.getMethod())) {
+            } else if (host.equalsIgnoreCase(website.staffHost()) && HttpMethod.GET.matches(request.getMethod())) {
                 response.sendRedirect(elsewhere(request));
             } else {
                 response.sendError(NOT_FOUND.value());
@@ -80,7 +61,7 @@ class TwoHosts {
                 return Paths.STAFF_START;
             }
             String query = request.getQueryString();
-            return publicUrl + request.getRequestURI() + (query == null ? "" : "?" + query);
+            return website.page(request.getRequestURI() + (query == null ? "" : "?" + query));
         }
     }
 }

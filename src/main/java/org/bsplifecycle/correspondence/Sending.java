@@ -1,14 +1,13 @@
 package org.bsplifecycle.correspondence;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.correspondence.smtp.Relay;
 import org.bsplifecycle.personaldata.Whom;
+import org.bsplifecycle.settings.Website;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the settings say about our mail: whether it may leave the house, who writes, and where its links lead. */
@@ -17,18 +16,12 @@ public class Sending {
 
     private final MailSettings settings;
     private final Optional<Relay> relay;
-    private final String baseUrl;
-    private final String staffUrl;
+    private final Website website;
 
-    Sending(
-            MailSettings settings,
-            ObjectProvider<Relay> relay,
-            @Value("${bsp.base-url}") String baseUrl,
-            @Value("${bsp.staff-url}") String staffUrl) {
-        this.staffUrl = staffUrl.replaceFirst("/+$", "");
+    Sending(MailSettings settings, ObjectProvider<Relay> relay, Website website) {
         this.settings = settings;
         this.relay = Optional.ofNullable(relay.getIfAvailable());
-        this.baseUrl = baseUrl.replaceFirst("/+$", "");
+        this.website = website;
     }
 
     Optional<Relay> relay() {
@@ -69,22 +62,22 @@ public class Sending {
     }
 
     String messageId(UUID mail) {
-        return "<%s@%s>".formatted(mail, URI.create(baseUrl).getHost());
+        return "<%s@%s>".formatted(mail, website.host());
     }
 
     /** The address of a page that is everybody's. */
     public String page(String path) {
-        return baseUrl + path;
+        return website.page(path);
     }
 
     /** The address of a page behind the log-in. */
     public String staffPage(String path) {
-        return staffUrl + path;
+        return website.staffPage(path);
     }
 
     /** What addresses of ours begin with. */
     List<String> addresses() {
-        return List.of(baseUrl, staffUrl);
+        return List.of(page(""), staffPage(""));
     }
 
     String programme() {

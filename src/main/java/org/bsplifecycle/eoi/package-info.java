@@ -1,6 +1,7 @@
 /** From the expression of interest to a confirmed project, or to a kind and reasoned no. */
 @ApplicationModule(
         allowedDependencies = {
+            "settings",
             "personaldata",
             "bsp",
             "programme",

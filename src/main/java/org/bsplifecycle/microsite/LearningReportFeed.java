@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.springframework.beans.factory.annotation.Value;
+import org.bsplifecycle.settings.Website;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +19,12 @@ class LearningReportFeed {
 
     private final PublishedReports reports;
     private final Clock clock;
-    private final String base;
+    private final Website website;
 
-    LearningReportFeed(PublishedReports reports, Clock clock, @Value("${bsp.base-url}") String base) {
+    LearningReportFeed(PublishedReports reports, Clock clock, Website website) {
         this.reports = reports;
         this.clock = clock;
-        this.base = base;
+        this.website = website;
     }
 
     /** Whatever the reader says it accepts: a feed is all there is at this address. */
@@ -36,7 +36,7 @@ class LearningReportFeed {
         out.writeStartElement("feed");
         out.writeDefaultNamespace("http://www.w3.org/2005/Atom");
         element(out, "title", "Learning reports");
-        element(out, "id", base + "/learning-reports");
+        element(out, "id", website.page("/learning-reports"));
         element(out, "updated", clock.instant().toString());
         for (PublishedReport report : reports.all()) {
             entry(out, report);
@@ -48,7 +48,7 @@ class LearningReportFeed {
     }
 
     private void entry(XMLStreamWriter out, PublishedReport report) throws XMLStreamException {
-        String address = base + "/learning-reports/" + report.slug();
+        String address = website.page("/learning-reports/" + report.slug());
         out.writeStartElement("entry");
         element(out, "title", report.title());
         element(out, "id", address);

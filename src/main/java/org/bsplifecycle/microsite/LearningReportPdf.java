@@ -3,7 +3,7 @@ package org.bsplifecycle.microsite;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import org.bsplifecycle.settings.Website;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -24,14 +24,13 @@ class LearningReportPdf {
     private final PublishedReports reports;
     private final ITemplateEngine pages;
     private final AccessiblePdf pdf;
-    private final String base;
+    private final Website website;
 
-    LearningReportPdf(
-            PublishedReports reports, ITemplateEngine pages, AccessiblePdf pdf, @Value("${bsp.base-url}") String base) {
+    LearningReportPdf(PublishedReports reports, ITemplateEngine pages, AccessiblePdf pdf, Website website) {
         this.reports = reports;
         this.pages = pages;
         this.pdf = pdf;
-        this.base = base;
+        this.website = website;
     }
 
     @GetMapping("/learning-reports/{slug}.pdf")
@@ -47,7 +46,7 @@ class LearningReportPdf {
     }
 
     private String page(PublishedReport report) {
-        String address = base + "/learning-reports/" + report.slug();
+        String address = website.page("/learning-reports/" + report.slug());
         return pages.process(
                 "microsite/learningReportPdf", new Context(Locale.UK, Map.of("report", report, "address", address)));
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
+import org.bsplifecycle.settings.Website;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +27,13 @@ public class Links {
     private final JdbcClient db;
     private final Clock clock;
     private final LinkKey key;
-    private final String base;
+    private final Website website;
 
-    Links(JdbcClient db, Clock clock, LinkKey key, @Value("${bsp.base-url}") String base) {
+    Links(JdbcClient db, Clock clock, LinkKey key, Website website) {
         this.db = db;
         this.clock = clock;
         this.key = key;
-        this.base = base.replaceFirst("/+$", "");
+        this.website = website;
     }
 
     /** A new link; the subject is what it is about, in the words of the module that asks for it. */
@@ -133,7 +133,7 @@ public class Links {
             throw new IllegalStateException(
                     "The link " + id + " was made with another key. Every node needs the same bsp.link-key.");
         }
-        return base + LinkPurpose.valueOf((String) row[0]).path(token.value());
+        return website.page(LinkPurpose.valueOf((String) row[0]).path(token.value()));
     }
 
     /** Uses the link up; of two at the same moment one succeeds and the other learns that the link is over. */

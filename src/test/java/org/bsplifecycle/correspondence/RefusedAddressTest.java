@@ -16,6 +16,7 @@ import org.bsplifecycle.correspondence.smtp.Relay;
 import org.bsplifecycle.correspondence.smtp.RelaySettings;
 import org.bsplifecycle.correspondence.smtp.ScriptedSmtp;
 import org.bsplifecycle.correspondence.smtp.Sender;
+import org.bsplifecycle.settings.Website;
 import org.bsplifecycle.workingtime.MailHours;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -103,7 +104,7 @@ class RefusedAddressTest {
                         new MapConfigurationPropertySource(Map.of("bsp.mail.trial", "false", "bsp.mail.batch", "1")))
                 .bindOrCreate("bsp.mail", MailSettings.class);
         var relays = new StaticListableBeanFactory(Map.of("relay", relay)).getBeanProvider(Relay.class);
-        Sending sending = new Sending(settings, relays, "http://localhost:8080", "http://localhost:8080");
+        Sending sending = new Sending(settings, relays, new Website("http://localhost:8080", "http://localhost:8080"));
         Delivery delivery = new Delivery(queue, letters, sending, trouble, settings, clock);
         dispatcher = new Dispatcher(queue, sending, delivery, pace, unneeded, trouble, hours, settings, clock);
         db.sql("update bsp.mail_relay set paused_until = 'epoch', broken_since = null, complaint = null")

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bsplifecycle.BspTest;
+import org.bsplifecycle.settings.Website;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,7 +131,8 @@ class LinksTest {
     @Test
     void ofAnotherKeyAreNotSent(@TempDir Path home) {
         UUID id = create(PROMPT);
-        Links elsewhere = new Links(db, clock, new LinkKey("", home), "http://localhost/");
+        Links elsewhere =
+                new Links(db, clock, new LinkKey("", home), new Website("http://localhost/", "http://localhost/"));
 
         assertThatThrownBy(() -> elsewhere.url(id)).hasMessageContaining("Every node needs the same bsp.link-key");
     }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.eoi.WritingEoi;
 import org.bsplifecycle.publicforms.LinkOver;
-import org.springframework.beans.factory.annotation.Value;
+import org.bsplifecycle.settings.Website;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ class SentCookie {
     static final String NAME = "BSP-SENT";
 
     private final WritingEoi writing;
-    private final boolean secure;
+    private final Website website;
 
-    SentCookie(WritingEoi writing, @Value("${bsp.base-url}") String base) {
+    SentCookie(WritingEoi writing, Website website) {
         this.writing = writing;
-        this.secure = base.startsWith("https:");
+        this.website = website;
     }
 
     void give(String token, HttpServletResponse response) {
@@ -28,7 +28,7 @@ class SentCookie {
                 .path(Addresses.START + "/received")
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(secure)
+                .secure(website.isSecure())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
