@@ -1,12 +1,9 @@
 package org.bsplifecycle.survey;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bsplifecycle.personaldata.DataKind;
-import org.bsplifecycle.personaldata.Due;
-import org.bsplifecycle.personaldata.RetentionRule;
+import org.bsplifecycle.personaldata.OldRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +12,10 @@ import org.springframework.stereotype.Component;
  * asked and how many have answered stands with the wave.
  */
 @Component
-class OldSurveyIdentities implements RetentionRule {
+class OldSurveyIdentities extends OldRows<UUID> {
 
     private static final String OLD = """
+            select p.link as key, w.reference
             from bsp.survey_participation p join bsp.survey_wave w on w.id = p.wave
             where w.reference in (select last.reference from bsp.survey_wave last join bsp.bsp b using (reference)
                 group by last.reference, b.status
@@ -27,31 +25,18 @@ class OldSurveyIdentities implements RetentionRule {
     private final JdbcClient db;
 
     OldSurveyIdentities(JdbcClient db) {
+        super(db, DataKind.SURVEY_IDENTITY, UUID.class, OLD);
         this.db = db;
-    }
-
-    @Override
-    public DataKind kind() {
-        return DataKind.SURVEY_IDENTITY;
-    }
-
-    @Override
-    public List<Due> due(Instant before) {
-        return Due.count(db, "w.reference", OLD, before);
     }
 
     /** With the link that led to the questions. */
     @Override
-    public int purge(Instant before, int most) {
-        List<UUID> gone = db.sql("delete from bsp.survey_participation where link in (select p.link " + OLD
-                        + " limit :most) returning link")
-                .param("before", Timestamp.from(before))
-                .param("most", most)
-                .query(UUID.class)
-                .list();
-        db.sql("delete from bsp.link where id = any(?)")
-                .param(gone.toArray(UUID[]::new))
+    protected void letGo(List<UUID> links) {
+        db.sql("delete from bsp.survey_participation where link in (:links)")
+                .param("links", links)
                 .update();
-        return gone.size();
+        db.sql("delete from bsp.link where id in (:links)")
+                .param("links", links)
+                .update();
     }
 }
