@@ -2,6 +2,7 @@ package org.bsplifecycle.engine;
 
 import java.util.Map;
 import org.bsplifecycle.bsp.BspReference;
+import org.bsplifecycle.forms.Answered;
 
 /**
  * What stands behind the form with which somebody starts a process in Tasklist. The bean of {@code askForChange} is
@@ -9,12 +10,10 @@ import org.bsplifecycle.bsp.BspReference;
  *
  * @param <A> a record whose components are exactly the keys of the form's fields
  */
-public interface StartForm<A extends Record> {
+public interface StartForm<A extends Record> extends Answered<A> {
 
     /** The id of the process that it starts. */
     String process();
-
-    Class<A> answers();
 
     /** As {@link TaskForm#facts}, before there is a task. */
     default Map<String, Object> facts() {

@@ -1,6 +1,7 @@
 package org.bsplifecycle.engine;
 
 import java.util.Map;
+import org.bsplifecycle.forms.Answered;
 
 /**
  * What stands behind the form of a user task: the facts it shows and the use case that records its answers. The bean of
@@ -8,9 +9,7 @@ import java.util.Map;
  *
  * @param <A> a record whose components are exactly the keys of the form's fields
  */
-public interface TaskForm<A extends Record> {
-
-    Class<A> answers();
+public interface TaskForm<A extends Record> extends Answered<A> {
 
     /**
      * What the form shows, by field key (preset values), by {@code {{name}}} in its texts, or by {@code valuesKey} and

@@ -30,11 +30,6 @@ class ConfirmProjectPrompt implements PromptForm<Confirmation> {
     }
 
     @Override
-    public Class<Confirmation> answers() {
-        return Confirmation.class;
-    }
-
-    @Override
     public Map<String, Object> facts(BspReference reference) {
         Map<String, Object> facts = new HashMap<>();
         Bsp bsp = bsps.get(reference);

@@ -20,11 +20,6 @@ class GiveMoreInformationPrompt implements PromptForm<GiveMoreInformationPrompt.
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(BspReference reference) {
         return Map.of("questions", reviews.lastQuestions(reference).orElse(""));
     }

@@ -26,11 +26,6 @@ class ConfirmContactsPrompt implements PromptForm<ConfirmContactsPrompt.Answers>
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(BspReference reference) {
         List<Contact> people = contacts.of(reference).stream()
                 .sorted(Comparator.comparing(Contact::role))

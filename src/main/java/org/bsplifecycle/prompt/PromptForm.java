@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.ContactRole;
+import org.bsplifecycle.forms.Answered;
 
 /**
  * What a phase asks a partnership. The bean of the question {@code agreeScope} is {@code agreeScopePrompt}; its form is
@@ -12,12 +13,10 @@ import org.bsplifecycle.bsp.ContactRole;
  *
  * @param <A> a record whose components are exactly the keys of the form's fields
  */
-public interface PromptForm<A extends Record> {
+public interface PromptForm<A extends Record> extends Answered<A> {
 
     /** Who answered, when it was the partnership itself. */
     String THE_PARTNERSHIP = "the partnership";
-
-    Class<A> answers();
 
     /** Who is asked: whoever has this role, else the point of contact, else the deputy, else the sponsor. */
     default ContactRole asks() {

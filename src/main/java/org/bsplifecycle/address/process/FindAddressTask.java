@@ -33,11 +33,6 @@ class FindAddressTask implements TaskForm<FindAddressTask.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return facts.of(flag(task));
     }

@@ -34,11 +34,6 @@ class AgreeChangedScopePrompt implements PromptForm<AgreeChangedScopePrompt.Answ
     record Answers(ScopeAnswer decision, String comment, String name, String role) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public List<String> agreement() {
         return List.of(ScopeAnswer.AGREE.name());
     }

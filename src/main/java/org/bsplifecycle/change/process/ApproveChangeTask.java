@@ -26,11 +26,6 @@ class ApproveChangeTask implements TaskForm<ApproveChangeTask.Answers> {
     record Answers(Decision decision, String note) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return approving.facts(ChangeProcess.change(task));
     }

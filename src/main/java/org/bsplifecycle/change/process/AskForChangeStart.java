@@ -30,11 +30,6 @@ class AskForChangeStart implements StartForm<AskForChangeStart.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts() {
         List<Map<String, String>> projects = bsps.all().stream()
                 .filter(Bsp::isUnderWay)

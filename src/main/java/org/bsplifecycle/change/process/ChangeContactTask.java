@@ -23,11 +23,6 @@ class ChangeContactTask implements TaskForm<ChangeContactTask.Answers> {
     record Answers(String contact, String newName, EmailAddress newEmail, String newPhone) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return Map.of(
                 "contacts",

@@ -24,11 +24,6 @@ class ChangeScopeTask implements TaskForm<ChangeScopeTask.Answers> {
     record Answers(String changeGoal, String outcomes, Integer sessions, LocalDate plannedEnd, String reason) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return scopes.last(task.reference())
                 .map(ScopeVersion::text)

@@ -22,11 +22,6 @@ class CloseEarlyTask implements TaskForm<CloseEarlyTask.Answers> {
     record Answers(String reason) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return Map.of("area", bsps.get(task.reference()).area());
     }

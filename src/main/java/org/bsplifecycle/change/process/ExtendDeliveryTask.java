@@ -26,11 +26,6 @@ class ExtendDeliveryTask implements TaskForm<ExtendDeliveryTask.Answers> {
     record Answers(LocalDate newEnd, String reason) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         LocalDate end = bsps.get(task.reference()).plannedEnd();
         return Map.of("plannedEnd", end == null ? "a day still to be agreed" : time.inWords(end));

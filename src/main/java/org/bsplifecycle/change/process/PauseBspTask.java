@@ -23,11 +23,6 @@ class PauseBspTask implements TaskForm<PauseBspTask.Answers> {
     record Answers(String pauseReason, LocalDate expectedResume, String pauseNote) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return Map.of("area", bsps.get(task.reference()).area());
     }

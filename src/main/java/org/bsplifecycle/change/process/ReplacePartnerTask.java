@@ -26,11 +26,6 @@ class ReplacePartnerTask implements TaskForm<ReplacePartnerTask.Answers> {
     record Answers(String reason) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         String partner = bsps.get(task.reference()).deliveryPartner();
         return Map.of(

@@ -25,11 +25,6 @@ class ResumeBspTask implements TaskForm<ResumeBspTask.Answers> {
     record Answers(String resumeNote) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return pauses.of(task.reference())
                 .map(pause -> Map.<String, Object>of(

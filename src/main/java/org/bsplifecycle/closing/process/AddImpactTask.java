@@ -29,11 +29,6 @@ class AddImpactTask implements TaskForm<AddImpactTask.Answers> {
     record Answers(String impact) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("area", bsps.get(task.reference()).area());

@@ -21,11 +21,6 @@ class CloseBspTask implements TaskForm<CloseBspTask.Answers> {
     record Answers(String lessons, boolean nothingOpen) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         boolean published = task.variable(ClosingProcess.REPORT_PUBLISHED).orElse(false);
         return Map.of(

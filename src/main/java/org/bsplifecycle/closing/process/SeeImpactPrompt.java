@@ -27,11 +27,6 @@ class SeeImpactPrompt implements PromptForm<SeeImpactPrompt.Answers> {
     record Answers(Decision decision, String comment, String name, String role) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(BspReference reference) {
         return Map.of("impact", impacts.find(reference).orElseThrow().text());
     }

@@ -40,11 +40,6 @@ class CompleteDeliveryTask implements TaskForm<CompleteDeliveryTask.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         LocalDate started = bsps.get(task.reference()).deliveryStartedOn();
         return Map.of(

@@ -44,11 +44,6 @@ class EndOrExtendTask implements TaskForm<EndOrExtendTask.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         LocalDate plannedEnd = bsps.get(task.reference()).plannedEnd();
         return Map.of(

@@ -31,11 +31,6 @@ class LogSessionTask implements TaskForm<LogSessionTask.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return Map.of("logged", loggingSession.soFar(task.reference()));
     }

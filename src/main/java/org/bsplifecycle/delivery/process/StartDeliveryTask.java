@@ -36,11 +36,6 @@ class StartDeliveryTask implements TaskForm<StartDeliveryTask.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         Bsp bsp = bsps.get(task.reference());
         Map<String, Object> facts = new HashMap<>();

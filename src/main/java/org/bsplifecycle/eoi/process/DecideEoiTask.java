@@ -45,11 +45,6 @@ class DecideEoiTask implements TaskForm<DecideEoiTask.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         Map<String, Object> facts = new HashMap<>();
         String type = task.variable(EoiProcess.PROPOSED_TYPE).orElse(null);

@@ -31,11 +31,6 @@ class HoldConversationTask implements TaskForm<HoldConversationTask.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return Map.of("told", told.rows(task.reference()));
     }

@@ -28,11 +28,6 @@ class ReviewEoiTask implements TaskForm<ReviewEoiTask.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         String code = task.variable(EoiProcess.ELIGIBILITY).orElse("ELIGIBLE");
         return Map.of(

@@ -39,11 +39,6 @@ class ApproveReportPrompt implements PromptForm<ApproveReportPrompt.Answers> {
 
     record Answers(ReportAnswer decision, String comment, String name, String role) {}
 
-    @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
     /** Where one partner wants no names there are none. */
     @Override
     public List<String> agreement() {

@@ -31,11 +31,6 @@ class DraftReportTask implements TaskForm<ReportText> {
     }
 
     @Override
-    public Class<ReportText> answers() {
-        return ReportText.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         Bsp bsp = bsps.get(task.reference());
         Optional<LearningReport> last = reports.find(task.reference());

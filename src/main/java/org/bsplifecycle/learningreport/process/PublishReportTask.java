@@ -25,11 +25,6 @@ class PublishReportTask implements TaskForm<PublishReportTask.Answers> {
     record Answers(String title, String slug, String summary) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         ReportText text = reporting.toBePublished(task.reference());
         Map<String, Object> facts = new HashMap<>(ReportFacts.of(text));

@@ -27,11 +27,6 @@ class ReviewReportTask implements TaskForm<ReviewReportTask.Answers> {
     record Answers(Review review, String comment) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return ReportFacts.of(reports.find(task.reference()).orElseThrow().text());
     }

@@ -37,11 +37,6 @@ class ChoosePartnerTask implements TaskForm<ChoosePartnerTask.Answers> {
     record Answers(Choice choice, String partner) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         Bsp bsp = bsps.get(task.reference());
         List<Candidate> ranking = rankings.of(task.reference());

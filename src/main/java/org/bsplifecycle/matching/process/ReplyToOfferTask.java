@@ -39,11 +39,6 @@ class ReplyToOfferTask implements TaskForm<ReplyToOfferTask.Answers> {
     record Answers(Reply reply, String reason) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         Bsp bsp = bsps.get(task.reference());
         Map<String, Object> facts = new HashMap<>(offered.of(bsp));

@@ -30,11 +30,6 @@ class ReviewPauseTask implements TaskForm<ReviewPauseTask.Answers> {
     record Answers(Answer pauseAnswer, LocalDate keepUntil) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return after.facts(task.reference());
     }

@@ -30,11 +30,6 @@ class CallPartnershipTask implements TaskForm<CallPartnershipTask.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return calling.facts(asking(task));
     }

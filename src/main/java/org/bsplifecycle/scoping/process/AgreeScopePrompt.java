@@ -42,11 +42,6 @@ class AgreeScopePrompt implements PromptForm<AgreeScopePrompt.Answers> {
     record Answers(ScopeAnswer decision, String comment, String name, String role) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public List<String> agreement() {
         return List.of(ScopeAnswer.AGREE.name());
     }

@@ -21,11 +21,6 @@ class HoldScopingMeetingTask implements TaskForm<ScopingMeeting> {
     }
 
     @Override
-    public Class<ScopingMeeting> answers() {
-        return ScopingMeeting.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         return Map.of("area", bsps.get(task.reference()).area());
     }

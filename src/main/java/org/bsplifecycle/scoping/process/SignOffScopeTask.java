@@ -33,11 +33,6 @@ class SignOffScopeTask implements TaskForm<SignOffScopeTask.Answers> {
     record Answers(SignOff signOff, String comment) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         var last = scopes.last(task.reference()).orElseThrow();
         Map<String, Object> facts = new HashMap<>(shown.of(last.text()));

@@ -23,11 +23,6 @@ class WriteEvidenceBriefTask implements TaskForm<WriteEvidenceBriefTask.Answers>
     record Answers(String summary, String sources, String gaps) {}
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         Bsp bsp = bsps.get(task.reference());
         String focus = bsp.focus().inWords();

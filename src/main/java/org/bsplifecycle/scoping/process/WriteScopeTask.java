@@ -32,11 +32,6 @@ class WriteScopeTask implements TaskForm<ScopeText> {
     }
 
     @Override
-    public Class<ScopeText> answers() {
-        return ScopeText.class;
-    }
-
-    @Override
     public Map<String, Object> facts(TaskContext task) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("area", bsps.get(task.reference()).area());
