@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Component;
 
 /** The table of questions. */
@@ -46,57 +47,46 @@ class PromptRows {
     }
 
     Optional<Prompt> find(UUID id) {
-        return db.sql("select * from bsp.prompt where id = ?")
-                .param(id)
-                .query(Prompt::read)
-                .optional();
+        return where("id = ?", id).optional();
     }
 
     /** All that this process ever asked, and nobody else settles any of it until the transaction ends. Oldest first. */
     List<Prompt> hold(String processInstance) {
-        return db.sql("select * from bsp.prompt where process_instance = ? order by asked_at, id for update")
-                .param(processInstance)
-                .query(Prompt::read)
+        return where("process_instance = ? order by asked_at, id for update", processInstance)
                 .list();
     }
 
     /** All that this process ever asked, oldest first. */
     List<Prompt> ofProcess(String processInstance) {
-        return db.sql("select * from bsp.prompt where process_instance = ? order by asked_at, id")
-                .param(processInstance)
-                .query(Prompt::read)
+        return where("process_instance = ? order by asked_at, id", processInstance)
                 .list();
     }
 
     /** What was asked at once. */
     List<Prompt> ofAsking(UUID asking) {
-        return db.sql("select * from bsp.prompt where asking = ? order by asked_at, id")
-                .param(asking)
-                .query(Prompt::read)
-                .list();
+        return where("asking = ? order by asked_at, id", asking).list();
     }
 
     /** Oldest first. */
     List<Prompt> of(BspReference reference) {
-        return db.sql("select * from bsp.prompt where reference = ? order by asked_at, id")
-                .param(reference.value())
-                .query(Prompt::read)
-                .list();
+        return where("reference = ? order by asked_at, id", reference.value()).list();
     }
 
     /** Of all BSPs, by reference, oldest first. */
     List<Prompt> open() {
-        return db.sql("select * from bsp.prompt where state = 'OPEN' order by reference, asked_at, id")
-                .query(Prompt::read)
-                .list();
+        return where("state = 'OPEN' order by reference, asked_at, id").list();
     }
 
     /** What this person is asked; nobody else settles it until the transaction ends. */
     List<Prompt> holdOpen(UUID contact) {
-        return db.sql("select * from bsp.prompt where contact_id = ? and state = 'OPEN' order by id for update")
-                .param(contact)
-                .query(Prompt::read)
+        return where("contact_id = ? and state = 'OPEN' order by id for update", contact)
                 .list();
+    }
+
+    private MappedQuerySpec<Prompt> where(String condition, Object... values) {
+        return db.sql("select * from bsp.prompt where " + condition)
+                .params(values)
+                .query(Prompt::read);
     }
 
     void answered(UUID id, String answer, Answerer by) {
