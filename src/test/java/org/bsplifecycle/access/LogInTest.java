@@ -2,7 +2,10 @@ package org.bsplifecycle.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.BspTest;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +85,40 @@ class LogInTest {
     })
     void leadsNowhereElse(String askedFor, String here) {
         assertThat(ReturnTo.here(askedFor)).isEqualTo(here);
+    }
+
+    /** Each of these ways is made by another hand: the entry point's, the session's, ours, Camunda's. */
+    @Test
+    void leadsNobodyToTheHostThatTheRequestNames() {
+        Visitor liar = Visitor.lyingAboutTheHost(port, "evil.example");
+
+        assertThat(liar.get("/staff/correspondence").headers().firstValue("Location"))
+                .contains("/login");
+        assertThat(liar.logIn(user, PASSWORD).headers().firstValue("Location")).contains("/staff/correspondence");
+        assertThat(liar.get("/camunda/app/tasklist/").headers().firstValue("Location"))
+                .contains("/camunda/app/tasklist/default/");
+        assertThat(liar.submit("/staff", "/logout", Map.of()).headers().firstValue("Location"))
+                .contains("/login?out");
+    }
+
+    /** The cookie that keeps the page asked for is whatever a browser sends. Spring lets the last of these pass. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http://evil.example/staff", "//evil.example/staff", "/\\evil.example/staff"})
+    void leadsToNoOtherServerThatACookieNames(String address) {
+        Visitor visitor = new Visitor(port);
+        String asked = Base64.getEncoder().encodeToString(address.getBytes(StandardCharsets.UTF_8));
+        String body = visitor.token("/login") + "&username=" + user + "&password=" + PASSWORD.replace(' ', '+');
+        String cookies = "BSP-FORM=" + visitor.cookie("BSP-FORM").orElseThrow() + "; REDIRECT_URI=" + asked;
+
+        var answer = new Visitor(port)
+                .send(visitor.request("/login")
+                        .header("Cookie", cookies)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        there -> assertThat(there).matches("/[^/\\\\].*").doesNotStartWith("/login"));
     }
 
     @Test
