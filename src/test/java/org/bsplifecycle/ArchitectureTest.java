@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import org.bsplifecycle.engine.TaskForm;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,4 +95,16 @@ class ArchitectureTest {
             .callMethod(ZonedDateTime.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /** What is guessable once is a password, a key or a link somewhere else. */
+    @ArchTest
+    static final ArchRule chanceIsNeverGuessable = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(Random.class.getName())
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(ThreadLocalRandom.class.getName())
+            .orShould()
+            .callMethod(Math.class, "random");
 }

@@ -29,6 +29,9 @@ class AccessAtStartTest {
                 || (select count(*) from act_ru_authorization where group_id_ is not null and resource_type_ <> 7)
                 || ' rights, ' || (select count(*) from act_ru_filter) || ' filters'""";
 
+    private static final Pattern PRINTED =
+            Pattern.compile("Log in as admin with the password ([A-Za-z0-9]{20}) \\(shown only this once");
+
     private static final String OWN = "correct horse battery";
 
     @LocalServerPort
@@ -90,14 +93,28 @@ class AccessAtStartTest {
 
         start.afterSingletonsInstantiated();
 
-        String printed = last(
-                Pattern.compile("Log in as admin with the password ([A-Za-z0-9]{20}) \\(shown only this once"), log);
+        String printed = last(log);
         Visitor first = new Visitor(port).loggedIn(FirstAdministrator.ID, printed);
+        assertThat(first.get("/staff").headers().firstValue("Location")).contains(Paths.PASSWORD);
         first.submit("/password", "/password", Map.of("current", printed, "chosen", OWN, "again", OWN));
         Visitor admin = new Visitor(port).loggedIn(FirstAdministrator.ID, OWN);
         assertThat(admin.get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
         assertThat(admin.getJson("/camunda/api/engine/engine/default/user").body())
                 .contains("admin");
+    }
+
+    @Test
+    void printsItOnceAndNoOtherServerHasTheSame(CapturedOutput log) {
+        accounts.delete(FirstAdministrator.ID);
+        start.afterSingletonsInstantiated();
+        String printed = last(log);
+        start.afterSingletonsInstantiated();
+        assertThat(log.getAll().split(printed, -1)).as("once").hasSize(2);
+
+        accounts.delete(FirstAdministrator.ID);
+        start.afterSingletonsInstantiated();
+
+        assertThat(last(log)).isNotEqualTo(printed);
     }
 
     @Test
@@ -114,8 +131,8 @@ class AccessAtStartTest {
     }
 
     /** What the start of the application printed stands before it. */
-    private static String last(Pattern pattern, CapturedOutput log) {
-        return pattern.matcher(log)
+    private static String last(CapturedOutput log) {
+        return PRINTED.matcher(log)
                 .results()
                 .reduce((first, second) -> second)
                 .orElseThrow()
