@@ -79,6 +79,22 @@ class HostileVariablesTest {
     }
 
     @Test
+    void whatAStartFormDoesNotAskSetsNothing() {
+        var answer = loggedIn(Asker.IMPLEMENTATION_LEADS)
+                .postToWebapp(ENGINE + "/process-definition/key/change/submit-form", """
+                        {"businessKey": "BSP-2021-001", "variables": {
+                          "project": {"value": "%s", "type": "String"}, "change": {"value": "CONTACT", "type": "String"},
+                          "changeApproved": {"value": true, "type": "Boolean"},
+                          "assignee": {"value": "x", "type": "String"}}}""".formatted(reference()));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"businessKey\":\"" + reference() + "\"");
+        assertThat(variables("('changeKind')")).isOne();
+        assertThat(variables("('project', 'changeApproved', 'assignee')")).isZero();
+        story.takeBackChanges();
+    }
+
+    @Test
     void nobodyCompletesAnothersTask() {
         var answer = submits(id("otherTask"), "\"approved\": {\"value\": true, \"type\": \"Boolean\"}");
 
