@@ -1,5 +1,9 @@
 package org.bsplifecycle.access;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -21,6 +25,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real OpenID Connect provider of a few people, on a loopback port, with a log-in page and a log-out of its own. */
 @TestConfiguration
@@ -42,13 +47,51 @@ class IdentityProvider {
 
     private static final Map<String, Map<String, Object>> PEOPLE = new ConcurrentHashMap<>();
 
-    /** @param subject also the name that one types over there */
-    static void knows(String subject, Map<String, Object> claims) {
+    /**
+     * Somebody with what most people have, with these groups of the provider's, and with more or other claims.
+     *
+     * @param subject also the name that one types over there
+     */
+    static void knows(String subject, Map<String, Object> more, String... groups) {
+        Map<String, Object> claims = new HashMap<>(Map.of(
+                "preferred_username", subject,
+                "given_name", "Given",
+                "family_name", "Family",
+                "email", "alice@example.org",
+                "groups", List.of(groups)));
+        claims.putAll(more);
         PEOPLE.put(subject, claims);
     }
 
     static String issuer(int port) {
         return "http://localhost:" + port;
+    }
+
+    /** What the server has to be told of this provider, groups excepted. */
+    static void settings(DynamicPropertyRegistry settings, int port, int there) {
+        settings.add("server.port", () -> port);
+        settings.add("bsp.base-url", () -> "http://localhost:" + port);
+        settings.add("bsp.oidc.issuer", () -> issuer(there));
+        settings.add("bsp.oidc.client-id", () -> "bsp");
+        settings.add("bsp.oidc.client-secret", () -> SECRET);
+        settings.add("bsp.oidc.name", () -> "your Example account");
+        settings.add("bsp.oidc.user-claim", () -> "preferred_username");
+    }
+
+    /** The last answer: the server's, to whoever comes back from here. */
+    static HttpResponse<String> logIn(Visitor visitor, int there, String subject) {
+        Visitor provider = visitor.at(there);
+        provider.get(path(visitor.get("/oauth2/authorization/provider")));
+        HttpResponse<String> known =
+                provider.submit("/login", "/login", Map.of("username", subject, "password", PASSWORD));
+        return visitor.get(path(provider.get(path(known))));
+    }
+
+    /** Where a redirect leads, without the host. */
+    static String path(HttpResponse<String> redirect) {
+        URI uri = URI.create(
+                redirect.headers().firstValue("Location").orElseThrow(() -> new AssertionError(redirect.body())));
+        return uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
     static ConfigurableApplicationContext start(int port, String app) {

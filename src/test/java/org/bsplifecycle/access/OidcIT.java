@@ -1,12 +1,13 @@
 package org.bsplifecycle.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bsplifecycle.access.IdentityProvider.knows;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.DEFINED_PORT;
 
 import com.microsoft.playwright.Page;
-import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bsplifecycle.Browser;
@@ -55,13 +56,7 @@ class OidcIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("server.port", () -> PORT);
-        settings.add("bsp.base-url", () -> "http://localhost:" + PORT);
-        settings.add("bsp.oidc.issuer", () -> IdentityProvider.issuer(THERE));
-        settings.add("bsp.oidc.client-id", () -> "bsp");
-        settings.add("bsp.oidc.client-secret", () -> IdentityProvider.SECRET);
-        settings.add("bsp.oidc.name", () -> "your Example account");
-        settings.add("bsp.oidc.user-claim", () -> "preferred_username");
+        IdentityProvider.settings(settings, PORT, THERE);
         settings.add("bsp.oidc.groups.managers", () -> "Watchers");
         settings.add("bsp.oidc.groups.headsOfDelivery[0]", () -> "CN=Heads,OU=Delivery");
         settings.add("bsp.oidc.groups.headsOfDelivery[1]", () -> "/heads");
@@ -291,14 +286,30 @@ class OidcIT {
         assertThat(sessions("leaves")).isZero();
         String onward = out.headers().firstValue("Refresh").orElseThrow().replaceFirst("0;url=", "");
         assertThat(onward).startsWith(IdentityProvider.issuer(THERE) + "/connect/logout");
-        assertThat(there(visitor).get(path(onward)).headers().firstValue("Location"))
+        String leave = onward.substring(IdentityProvider.issuer(THERE).length());
+        assertThat(there(visitor).get(leave).headers().firstValue("Location"))
                 .contains("http://localhost:" + PORT + "/login?out");
         assertThat(there(visitor)
-                        .get(path(visitor.get("/oauth2/authorization/provider")))
+                        .get(IdentityProvider.path(visitor.get("/oauth2/authorization/provider")))
                         .headers()
                         .firstValue("Location"))
                 .as("it asks again")
                 .hasValueSatisfying(next -> assertThat(next).endsWith("/login"));
+    }
+
+    /** What the request calls us is not asked, or a code could be sent to another host. */
+    @Test
+    void namesItselfToTheProviderAsItIsConfigured() {
+        knows("lies", Map.of(), "Watchers");
+        Visitor liar = Visitor.lyingAboutTheHost(PORT, "evil.example");
+
+        assertThat(liar.get("/oauth2/authorization/provider").headers().firstValue("Location"))
+                .hasValueSatisfying(there -> assertThat(URLDecoder.decode(there, UTF_8))
+                        .contains("redirect_uri=http://localhost:" + PORT + "/login/oauth2/code/provider"));
+        logIn(liar, "lies");
+        assertThat(liar.submit("/staff", "/logout", Map.of()).headers().firstValue("Refresh"))
+                .hasValueSatisfying(there -> assertThat(URLDecoder.decode(there, UTF_8))
+                        .contains("post_logout_redirect_uri=http://localhost:" + PORT + "/login?out"));
     }
 
     @Test
@@ -334,34 +345,8 @@ class OidcIT {
                 .contains("/login?again");
     }
 
-    /** The last answer: ours, to whoever comes back from the provider. */
     private static HttpResponse<String> logIn(Visitor visitor, String subject) {
-        Visitor there = there(visitor);
-        there.get(path(visitor.get("/oauth2/authorization/provider")));
-        HttpResponse<String> known =
-                there.submit("/login", "/login", Map.of("username", subject, "password", IdentityProvider.PASSWORD));
-        String back = known.headers().firstValue("Location").orElseThrow();
-        return visitor.get(path(there.get(path(back))));
-    }
-
-    private static void knows(String subject, Map<String, Object> more, String... groups) {
-        Map<String, Object> claims = new HashMap<>(Map.of(
-                "preferred_username", subject,
-                "given_name", "Given",
-                "family_name", "Family",
-                "email", "alice@example.org",
-                "groups", List.of(groups)));
-        claims.putAll(more);
-        IdentityProvider.knows(subject, claims);
-    }
-
-    private static String path(HttpResponse<String> redirect) {
-        return path(redirect.headers().firstValue("Location").orElseThrow(() -> new AssertionError(redirect.body())));
-    }
-
-    private static String path(String address) {
-        URI uri = URI.create(address);
-        return uri.getRawPath() + "?" + uri.getRawQuery();
+        return IdentityProvider.logIn(visitor, THERE, subject);
     }
 
     private static Visitor here() {
