@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.settings.CannotStart;
@@ -40,7 +41,8 @@ class ProviderGroups {
                 .findFirst()
                 .orElseThrow(() -> new CannotStart(
                         "bsp.oidc.groups." + typed + " names no group of ours.",
-                        "Use one of " + String.join(", ", Groups.names().keySet()) + "."));
+                        "Use one of "
+                                + String.join(", ", new TreeSet<>(Groups.names().keySet())) + "."));
     }
 
     private static String plain(String group) {
