@@ -1,7 +1,8 @@
 package org.bsplifecycle.personaldata;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * A table in which something about people stands or may stand.
@@ -11,9 +12,8 @@ import java.util.stream.Stream;
  * @param about whether a row is about one person, so that all of it is that person's; else only the text that names them
  * @param closed whether nobody may read what it says: that somebody is named is shown, the text is not
  * @param bsp how a row leads to its project's reference, as SQL; null where it does not
- * @param names columns that hold a person's name or how somebody is called, and nothing else
- * @param texts columns in which somebody may be named
- * @param json the same, as JSON
+ * @param only which rows are data, as SQL
+ * @param forms the columns in which somebody may be named, and how each keeps its text
  */
 public record Place(
         String table,
@@ -22,43 +22,84 @@ public record Place(
         boolean about,
         boolean closed,
         String bsp,
-        List<String> names,
-        List<String> texts,
-        List<String> json) {
+        String only,
+        Map<String, Form> forms) {
+
+    /** How a column keeps its text. */
+    public enum Form {
+        /** A person's name or how somebody is called, and nothing else. */
+        NAME,
+        TEXT,
+        JSON,
+        BYTES
+    }
 
     /** A table of ours with a column {@code reference}. */
     public static Place of(DataKind kind, String title, String table) {
-        return new Place("bsp." + table, title, kind, false, false, "reference", List.of(), List.of(), List.of());
+        return new Place("bsp." + table, title, kind, false, false, "reference", "true", Map.of());
     }
 
     /** The same table; a row of it is about one person. */
     public Place aboutOne() {
-        return new Place(table, title, kind, true, closed, bsp, names, texts, json);
+        return new Place(table, title, kind, true, closed, bsp, only, forms);
     }
 
     public Place leadingTo(String sql) {
-        return new Place(table, title, kind, about, closed, sql, names, texts, json);
+        return new Place(table, title, kind, about, closed, sql, only, forms);
     }
 
     /** The same table; nobody reads what stands there. */
     public Place closedToAll() {
-        return new Place(table, title, kind, about, true, bsp, names, texts, json);
+        return new Place(table, title, kind, about, true, bsp, only, forms);
     }
 
     /** People of the partnership by name, who go with all other people of the project. */
     public Place names(String... columns) {
-        return new Place(table, title, kind, about, closed, bsp, List.of(columns), texts, json);
+        return with(Form.NAME, columns);
     }
 
     public Place texts(String... columns) {
-        return new Place(table, title, kind, about, closed, bsp, names, List.of(columns), json);
+        return with(Form.TEXT, columns);
     }
 
+    /** The same, as JSON. */
     public Place json(String... columns) {
-        return new Place(table, title, kind, about, closed, bsp, names, texts, List.of(columns));
+        return with(Form.JSON, columns);
+    }
+
+    private Place with(Form form, String... columns) {
+        Map<String, Form> all = new LinkedHashMap<>(forms);
+        List.of(columns).forEach(column -> all.put(column, form));
+        return new Place(table, title, kind, about, closed, bsp, only, all);
     }
 
     public List<String> columns() {
-        return Stream.of(names, texts, json).flatMap(List::stream).toList();
+        return List.copyOf(forms.keySet());
+    }
+
+    /** The columns that hold a person's name and nothing else. */
+    List<String> names() {
+        return columns().stream()
+                .filter(column -> forms.get(column) == Form.NAME)
+                .toList();
+    }
+
+    /** The SQL that reads a column as text. */
+    String text(String column) {
+        return forms.get(column) == Form.BYTES
+                ? "coalesce(bsp.as_text(%1$s), encode(%1$s, 'escape'))".formatted(column)
+                : column + "::text";
+    }
+
+    /** The SQL of what a column holds when the pattern is gone from it; bytes that are no text go whole. */
+    String without(String column) {
+        String left = "regexp_replace(%s, :pattern, :gone, 'gi')";
+        return switch (forms.get(column)) {
+            case NAME, TEXT -> left.formatted(text(column));
+            case JSON -> left.formatted(text(column)) + "::jsonb";
+            case BYTES ->
+                ("case when %s ~* :pattern then convert_to(coalesce(" + left + ", :gone), 'UTF8') else %s end")
+                        .formatted(text(column), "bsp.as_text(" + column + ")", column);
+        };
     }
 }

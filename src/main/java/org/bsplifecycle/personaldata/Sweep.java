@@ -51,8 +51,8 @@ public class Sweep {
         List<String> columns = place.columns();
         return db
                 .sql(
-                        "select %s as bsp_reference, %s from %s where (%s) and (cast(:reference as text) is null or %s = :reference)"
-                                .formatted(bsp, texts(columns), place.table(), anyOf(columns), bsp))
+                        "select %s as bsp_reference, %s from %s where %s and (%s) and (cast(:reference as text) is null or %s = :reference)"
+                                .formatted(bsp, texts(place), place.table(), place.only(), anyOf(place), bsp))
                 .param("pattern", pattern)
                 .param("reference", reference)
                 .query((row, n) -> {
@@ -76,10 +76,10 @@ public class Sweep {
                 .toList();
     }
 
-    private static String texts(List<String> columns) {
-        return columns.stream()
-                .map(column -> "%1$s::text as text_%1$s, coalesce(%1$s::text ~* :pattern, false) as found_%1$s"
-                        .formatted(column))
+    private static String texts(Place place) {
+        return place.columns().stream()
+                .map(column -> "%1$s as text_%2$s, coalesce(%1$s ~* :pattern, false) as found_%2$s"
+                        .formatted(place.text(column), column))
                 .collect(Collectors.joining(", "));
     }
 
@@ -96,13 +96,14 @@ public class Sweep {
         int rows = 0;
         for (Place place : places()) {
             if (reference == null || place.bsp() != null) {
-                rows += db.sql("update %s set %s where (%s)%s"
+                rows += db.sql("update %s set %s where %s and (%s)%s"
                                 .formatted(
                                         place.table(),
                                         place.columns().stream()
-                                                .map(column -> replaced(column, place))
+                                                .map(column -> column + " = " + place.without(column))
                                                 .collect(Collectors.joining(", ")),
-                                        anyOf(place.columns()),
+                                        place.only(),
+                                        anyOf(place),
                                         reference == null ? "" : " and " + place.bsp() + " = :reference"))
                         .param("pattern", pattern)
                         .param("gone", Whom.GONE)
@@ -113,13 +114,10 @@ public class Sweep {
         return rows;
     }
 
-    private static String replaced(String column, Place place) {
-        return "%1$s = regexp_replace(%1$s::text, :pattern, :gone, 'gi')".formatted(column)
-                + (place.json().contains(column) ? "::jsonb" : "");
-    }
-
-    private static String anyOf(List<String> columns) {
-        return columns.stream().map(column -> column + "::text ~* :pattern").collect(Collectors.joining(" or "));
+    private static String anyOf(Place place) {
+        return place.columns().stream()
+                .map(column -> place.text(column) + " ~* :pattern")
+                .collect(Collectors.joining(" or "));
     }
 
     /** Takes these people out of the texts of their project. */

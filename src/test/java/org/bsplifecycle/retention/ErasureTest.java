@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,8 @@ import org.bsplifecycle.survey.SurveyProcess;
 import org.bsplifecycle.survey.SurveyWave;
 import org.bsplifecycle.survey.Surveys;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -176,13 +179,51 @@ class ErasureTest {
                 .params(UUID.randomUUID(), bsp.value(), erased)
                 .update();
         beans.getBean(Timeline.class).add(bsp, "Told " + erased, "Robin Canaryone");
-        String instance = engine.getRuntimeService()
+        engine.getTaskService().createComment(null, process(), text + " ".repeat(300) + erased);
+    }
+
+    @Test
+    void whatWasSaidOfOthersStaysWordForWord() {
+        String name = "ann.q" + UUID.randomUUID().toString().substring(0, 8);
+        add(ContactRole.PARTICIPANT, "Ann Quillsample", name + "@example.net");
+        String others =
+                "\"Jo\" %1$s@example.net.uk, jo%1$s@example.net, %1$s@example.network, Joann Quillsample wrote;\n"
+                        .formatted(name);
+        String said = others + "%s@EXAMPLE.net (Ann Quillsample, we met.) ".formatted(name) + "é".repeat(2000);
+        String left = others + "[erased] ([erased], we met.) " + "é".repeat(2000);
+        opens("BASELINE");
+        String process = process();
+        engine.getTaskService().createComment(null, process, said);
+        engine.getRuntimeService()
+                .setVariable(
+                        process,
+                        "asText",
+                        Variables.serializedObjectValue(said)
+                                .serializationDataFormat("application/json")
+                                .objectTypeName("java.util.HashMap")
+                                .create());
+        byte[] unreadable = (name + "@example.net.uk \u00ff").getBytes(StandardCharsets.ISO_8859_1);
+        engine.getRuntimeService().setVariable(process, "asBytes", unreadable);
+
+        erasing.erase(name + "@example.net");
+
+        assertThat(engine.getTaskService().getProcessInstanceComments(process))
+                .extracting(Comment::getFullMessage)
+                .containsExactly(left);
+        assertThat(db.sql("""
+                        select convert_from(b.bytes_, 'UTF8') from public.act_ge_bytearray b
+                        where b.name_ = 'asText' and convert_from(b.bytes_, 'UTF8') like ?""").param("%" + name + "%").query(String.class).list())
+                .containsExactly(left, left);
+        assertThat(engine.getRuntimeService().getVariable(process, "asBytes")).isEqualTo(unreadable);
+    }
+
+    private String process() {
+        return engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(bsp.value())
                 .list()
                 .get(0)
                 .getId();
-        engine.getTaskService().createComment(null, instance, text + " ".repeat(300) + erased);
     }
 
     @Test
