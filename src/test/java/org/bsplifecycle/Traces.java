@@ -11,26 +11,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Everything that a server leaves behind: what it logs from now on, its database's log, and every row of every table. */
+/** What a server leaves behind beside its tables: what it logs from now on, and what its database does. */
 final class Traces implements AutoCloseable {
 
     private static final LoggerContext LOGGING = (LoggerContext) LoggerFactory.getILoggerFactory();
     private static final Logger ROOT = LOGGING.getLogger(Logger.ROOT_LOGGER_NAME);
     private static final Logger OURS = LOGGING.getLogger("org.bsplifecycle");
 
-    private final JdbcClient db;
     private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
     private final OutputStreamAppender<ch.qos.logback.classic.spi.ILoggingEvent> appender =
             new OutputStreamAppender<>();
     private final Level before = OURS.getLevel();
 
     /** Ours in every detail, all else as it is set. */
-    Traces(JdbcClient db) {
-        this.db = db;
+    Traces() {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(LOGGING);
         encoder.setPattern("%d %level %thread %mdc %logger %msg%n%ex{full}");
@@ -56,28 +52,6 @@ final class Traces implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The tables of all schemas that hold it in any column, bytes as text, in whatever case. */
-    List<String> tablesWith(String canary) {
-        return db.sql("""
-                        select format('%I.%I', schemaname, tablename) as name,
-                          (select coalesce(string_agg(format(' || encode(%I, ''escape'')', attname), ''), '')
-                           from pg_attribute where attrelid = format('%I.%I', schemaname, tablename)::regclass
-                             and atttypid = 'bytea'::regtype and not attisdropped) as bytes
-                        from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1""").query((row, n) -> List.of(row.getString("name"), row.getString("bytes"))).list().stream()
-                .filter(table -> has(table.get(0), table.get(1), canary))
-                .map(table -> table.get(0))
-                .toList();
-    }
-
-    private boolean has(String table, String bytes, String canary) {
-        String all =
-                "t::text" + bytes.replaceAll("encode\\(([^,]+), 'escape'\\)", "coalesce(encode($1, 'escape'), '')");
-        return db.sql("select exists (select 1 from %s t where %s ilike ?)".formatted(table, all))
-                .param("%" + canary + "%")
-                .query(Boolean.class)
-                .single();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.bsplifecycle.BspFixture;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.ProcessStory;
+import org.bsplifecycle.WholeDatabase;
 import org.bsplifecycle.access.Account;
 import org.bsplifecycle.access.Accounts;
 import org.bsplifecycle.access.Visitor;

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import org.bsplifecycle.BspFixture;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.ProcessStory;
+import org.bsplifecycle.WholeDatabase;
 import org.bsplifecycle.access.Visitor;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Bsps;

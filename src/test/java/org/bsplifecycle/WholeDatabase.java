@@ -1,19 +1,19 @@
-package org.bsplifecycle.retention;
+package org.bsplifecycle;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every row of every table, the engine's and the sessions' included, as a dump would write it. */
-final class WholeDatabase {
+public final class WholeDatabase {
 
     private final JdbcClient db;
 
-    WholeDatabase(JdbcClient db) {
+    public WholeDatabase(JdbcClient db) {
         this.db = db;
     }
 
     /** The tables in which the text stands somewhere, whatever the case. */
-    List<String> tablesWith(String text) {
+    public List<String> tablesWith(String text) {
         return tables().stream().filter(table -> holds(table, text)).toList();
     }
 
