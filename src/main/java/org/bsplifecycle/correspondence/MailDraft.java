@@ -23,6 +23,11 @@ record MailDraft(
         boolean unsubscribe,
         String calendar) {
 
+    /** Somebody decided beforehand that it is held back or skipped. */
+    boolean isOrdered() {
+        return state == MailState.HELD || state == MailState.DROPPED;
+    }
+
     /** The same mail, never to be sent. */
     MailDraft kept(String why) {
         return in(MailState.CAPTURED, why);

@@ -36,7 +36,7 @@ class MailHealth extends AbstractHealthIndicator {
         long unclear = queue.unclear();
         Optional<String> complaint = pace.complaint();
         Optional<Instant> late =
-                queue.waitingSince().filter(since -> since.plus(LATE).isBefore(clock.instant()));
+                queue.nextDue().filter(since -> since.plus(LATE).isBefore(clock.instant()));
         boolean well = unclear == 0 && complaint.isEmpty() && late.isEmpty() && !sending.isOnTrialWithRelay();
         health.status(well ? Status.UP : ATTENTION)
                 .withDetail("mail", sending.inWords())

@@ -57,11 +57,6 @@ class MailQueue {
                 .single();
     }
 
-    /** Since when the oldest mail is due that has not left; nothing that somebody is sending. */
-    Optional<Instant> waitingSince() {
-        return nextDue().filter(due -> due.isBefore(clock.instant()));
-    }
-
     /** How many mails wait for somebody to say whether they were sent. */
     long unclear() {
         return db.sql("select count(*) from bsp.mail where state = 'UNCLEAR'")

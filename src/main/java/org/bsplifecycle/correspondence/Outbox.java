@@ -1,19 +1,14 @@
 package org.bsplifecycle.correspondence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.bsplifecycle.bsp.BspReference;
-import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.correspondence.text.MailTemplates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +28,7 @@ public class Outbox {
     private final MailRows rows;
     private final MailOrders orders;
     private final UnconfirmedAddresses unconfirmed;
-    private final Timeline timeline;
+    private final SaidInTimeline said;
     private final ThreadLocal<Boolean> quiet = ThreadLocal.withInitial(() -> false);
 
     Outbox(
@@ -43,14 +38,14 @@ public class Outbox {
             MailRows rows,
             MailOrders orders,
             UnconfirmedAddresses unconfirmed,
-            Timeline timeline) {
+            SaidInTimeline said) {
         this.templates = templates;
         this.writing = writing;
         this.recipients = recipients;
         this.rows = rows;
         this.orders = orders;
         this.unconfirmed = unconfirmed;
-        this.timeline = timeline;
+        this.said = said;
     }
 
     /** Whether the mail is a new one. */
@@ -69,7 +64,7 @@ public class Outbox {
     @Transactional
     public Set<String> dispatch(Collection<Mail> mails) {
         return take(mails).stream()
-                .filter(mail -> !ordered(mail))
+                .filter(mail -> !mail.isOrdered())
                 .map(MailDraft::occurrence)
                 .collect(toSet());
     }
@@ -87,7 +82,7 @@ public class Outbox {
             drafts.add(held(writing.write(mail, facts.get(mail.template()).getOrDefault(mail.reference(), Map.of()))));
         }
         List<MailDraft> taken = drafts.isEmpty() ? List.of() : rows.add(orders.carryOut(drafts));
-        note(taken);
+        said.note(taken);
         return taken;
     }
 
@@ -166,32 +161,6 @@ public class Outbox {
                         && templates.named(mail.template()).unconfirmed()
                 ? unconfirmed.limited(mail)
                 : mail;
-    }
-
-    /** One line for each thing that was said about a BSP, however many people it was said to. */
-    private void note(List<MailDraft> taken) {
-        Collection<List<MailDraft>> said = taken.stream()
-                .filter(mail -> mail.reference() != null && !ordered(mail))
-                .collect(groupingBy(
-                        mail -> List.of(mail.reference(), mail.template(), mail.occurrence()),
-                        LinkedHashMap::new,
-                        toList()))
-                .values();
-        timeline.addAll(said.stream().map(Outbox::line).toList(), Timeline.THE_SYSTEM);
-    }
-
-    /** The timeline has said already that somebody decided so. */
-    private static boolean ordered(MailDraft mail) {
-        return mail.state() == MailState.HELD || mail.state() == MailState.DROPPED;
-    }
-
-    private static Timeline.Line line(List<MailDraft> said) {
-        Set<String> roles = new TreeSet<>();
-        said.forEach(mail -> roles.add(Recipients.inWords(mail.recipient().role())));
-        String people = said.size() > roles.size() ? " (%d people)".formatted(said.size()) : "";
-        return new Timeline.Line(
-                new BspReference(said.get(0).reference()),
-                "Email \"%s\" to %s%s".formatted(said.get(0).subject(), String.join(", ", roles), people));
     }
 
     private static void check(Mail mail) {
