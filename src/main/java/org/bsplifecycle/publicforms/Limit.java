@@ -8,7 +8,8 @@ enum Limit {
     FORMS(LimitSettings::forms, Duration.ofMinutes(10)),
     FORMS_IN_ALL(LimitSettings::formsInAll, Duration.ofMinutes(10)),
     WRONG_LINKS(LimitSettings::wrongLinks, Duration.ofMinutes(10)),
-    WRONG_PASSWORDS(LimitSettings::wrongPasswords, Duration.ofHours(1));
+    WRONG_PASSWORDS(LimitSettings::wrongPasswords, Duration.ofHours(1)),
+    WRONG_PASSWORDS_FOR_ONE(LimitSettings::wrongPasswordsForOne, Duration.ofMinutes(1));
 
     private final ToIntFunction<LimitSettings> most;
     private final Duration span;

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param formsInAll from everybody in ten minutes
  * @param wrongLinks personal links that do not work, from one address in ten minutes
  * @param wrongPasswords from one address in an hour
+ * @param wrongPasswordsForOne from one address for one account in a minute
  * @param exempt addresses that are not counted
  */
 @ConfigurationProperties("bsp.limits")
@@ -19,4 +20,5 @@ record LimitSettings(
         @DefaultValue("6000") int formsInAll,
         @DefaultValue("30") int wrongLinks,
         @DefaultValue("100") int wrongPasswords,
+        @DefaultValue("5") int wrongPasswordsForOne,
         @DefaultValue Set<String> exempt) {}

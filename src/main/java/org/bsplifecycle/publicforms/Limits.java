@@ -12,6 +12,7 @@ import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -48,21 +49,25 @@ class Limits {
                 .build();
     }
 
-    /** Counts one. @return how long to wait when that was too many, else nothing to wait */
     Duration count(Limit limit, String address) {
+        return count(limit, address, "");
+    }
+
+    /** Counts one, of what the address asked for. @return how long to wait when that was too many, else nothing to wait */
+    Duration count(Limit limit, String address, String about) {
         if (settings.exempt().contains(address)) {
             return Duration.ZERO;
         }
-        ConsumptionProbe probe = bucket(limit, address).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket(limit, address, about).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
     /** Counts nothing. @return how long to wait until one more is taken, else nothing to wait */
-    Duration wait(Limit limit, String address) {
+    Duration wait(Limit limit, String address, String about) {
         if (settings.exempt().contains(address)) {
             return Duration.ZERO;
         }
-        EstimationProbe probe = bucket(limit, address).estimateAbilityToConsume(1);
+        EstimationProbe probe = bucket(limit, address, about).estimateAbilityToConsume(1);
         return probe.canBeConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
@@ -74,17 +79,19 @@ class Limits {
         }
     }
 
-    private BucketProxy bucket(Limit limit, String address) {
+    private BucketProxy bucket(Limit limit, String address, String about) {
         BucketConfiguration configuration = BucketConfiguration.builder()
                 .addLimit(limited ->
                         limited.capacity(limit.most(settings)).refillGreedy(limit.most(settings), limit.span()))
                 .build();
-        String whose = limit == Limit.FORMS_IN_ALL ? EVERYBODY : sign(address);
+        String whose = limit == Limit.FORMS_IN_ALL ? EVERYBODY : sign(address, about);
         return buckets.builder().build(limit + " " + whose, () -> configuration);
     }
 
-    private String sign(String address) {
-        return HexFormat.of().formatHex(key.sign(UUID.nameUUIDFromBytes(network(address))), 0, 16);
+    private String sign(String address, String about) {
+        String whose = HexFormat.of().formatHex(network(address)) + " " + about;
+        return HexFormat.of()
+                .formatHex(key.sign(UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8))), 0, 16);
     }
 
     private static byte[] network(String address) {

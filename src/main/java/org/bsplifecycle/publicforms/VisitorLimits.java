@@ -6,16 +6,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Slows down whoever sends too many answers, guesses links or guesses passwords. Passwords and links that are right are not
- * counted: a whole office may share one address.
+ * counted: a whole office may share one address. Nor does anybody wait for what was guessed elsewhere, or a stranger could
+ * keep an administrator out.
  */
 final class VisitorLimits extends OncePerRequestFilter {
 
     private final Limits limits;
+    private final BasicAuthenticationConverter basic = new BasicAuthenticationConverter();
 
     VisitorLimits(Limits limits) {
         this.limits = limits;
@@ -26,11 +36,16 @@ final class VisitorLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (Stream.of("/respond/", "/survey/").anyMatch(path::startsWith)) {
-            guessed(Limit.WRONG_LINKS, Trouble.OVER.status(), request, response, chain);
+            guessed(Map.of(Limit.WRONG_LINKS, ""), Trouble.OVER.status(), request, response, chain);
         } else if (isPublicForm(path, request)) {
             form(request, response, chain);
         } else if (isLogIn(path, request)) {
-            guessed(Limit.WRONG_PASSWORDS, Trouble.SIGN_IN.status(), request, response, chain);
+            guessed(
+                    Map.of(Limit.WRONG_PASSWORDS, "", Limit.WRONG_PASSWORDS_FOR_ONE, account(request)),
+                    Trouble.SIGN_IN.status(),
+                    request,
+                    response,
+                    chain);
         } else {
             chain.doFilter(request, response);
         }
@@ -43,7 +58,21 @@ final class VisitorLimits extends OncePerRequestFilter {
     private static boolean isLogIn(String path, HttpServletRequest request) {
         return "POST".equals(request.getMethod())
                         && (path.equals("/login") || path.startsWith("/camunda/api/admin/auth/user/"))
-                || request.getHeader("Authorization") != null;
+                || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    /** Whose password it should be. */
+    private String account(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            return Objects.requireNonNullElse(request.getParameter("username"), "");
+        }
+        try {
+            return Optional.ofNullable(basic.convert(request))
+                    .map(Authentication::getName)
+                    .orElse("");
+        } catch (AuthenticationException unreadable) {
+            return "";
+        }
     }
 
     private void form(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -55,31 +84,47 @@ final class VisitorLimits extends OncePerRequestFilter {
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
-            refuse(response, wait);
+            refuse(request, response, wait);
         }
     }
 
     /** Only what was wrong counts; an answer to a link that works is counted as any other. */
     private void guessed(
-            Limit limit, int wrong, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            Map<Limit, String> guesses,
+            int wrong,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
-        Duration wait = limits.wait(limit, request.getRemoteAddr());
-        if (!wait.isZero()) {
-            refuse(response, wait);
+        String visitor = request.getRemoteAddr();
+        Optional<Duration> wait = guesses.entrySet().stream()
+                .map(guess -> limits.wait(guess.getKey(), visitor, guess.getValue()))
+                .filter(one -> !one.isZero())
+                .max(Comparator.naturalOrder());
+        if (wait.isPresent()) {
+            refuse(request, response, wait.get());
             return;
         }
-        if (limit == Limit.WRONG_LINKS && "POST".equals(request.getMethod())) {
+        if (guesses.containsKey(Limit.WRONG_LINKS) && "POST".equals(request.getMethod())) {
             form(request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
         if (response.getStatus() == wrong) {
-            limits.count(limit, request.getRemoteAddr());
+            guesses.forEach((limit, about) -> limits.count(limit, visitor, about));
         }
     }
 
-    private static void refuse(HttpServletResponse response, Duration wait) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait)
+            throws IOException {
+        request.setAttribute(
+                Troubles.SENTENCE,
+                "We had many tries from you in a short time. Wait %s and try again.".formatted(words(wait)));
         response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
         response.sendError(Trouble.TOO_OFTEN.status());
+    }
+
+    private static String words(Duration wait) {
+        return wait.toSeconds() < 100 ? (wait.toSeconds() + 1) + " seconds" : (wait.toMinutes() + 1) + " minutes";
     }
 }
