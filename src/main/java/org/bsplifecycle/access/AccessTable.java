@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.AntPathMatcher;
 
 /**
  * Who may do what: {@code docs/access.md} as the program reads it. The engine's authorisations are made from it, and
@@ -46,6 +47,16 @@ record AccessTable(List<AccessRow> rows) {
         Optional<EngineRight> everything =
                 granted.stream().filter(EngineRight::isEverything).findFirst();
         return everything.map(Stream::of).orElseGet(granted::stream);
+    }
+
+    /** Those that have any business at this address; as with {@link #doors}, the first row that fits is the one. */
+    List<String> groupsAt(String address) {
+        AntPathMatcher patterns = new AntPathMatcher();
+        return rows.stream()
+                .filter(row -> row.paths().stream().anyMatch(path -> patterns.match(path, address)))
+                .findFirst()
+                .map(AccessRow::groups)
+                .orElse(List.of());
     }
 
     /** Our pages below this address, in the order of the table: the first that fits is the one. */

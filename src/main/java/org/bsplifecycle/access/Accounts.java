@@ -1,11 +1,13 @@
 package org.bsplifecycle.access;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bsplifecycle.engine.password.SlowHash;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -57,9 +59,11 @@ public class Accounts {
                 .forEach(group -> identity.createMembership(account.userId(), group));
     }
 
-    /** Whether the account may have this password. */
-    public boolean mayHave(String userId, String password) {
-        return identity.checkPasswordAgainstPolicy(password, user(userId)).isValid();
+    /** What is wrong with this password for the account, in sentences; nothing where it may have it. */
+    List<String> rulesBroken(String userId, String password) {
+        return identity.checkPasswordAgainstPolicy(password, user(userId)).getViolatedRules().stream()
+                .map(PasswordPolicyRule::getPlaceholder)
+                .toList();
     }
 
     /**
@@ -67,7 +71,8 @@ public class Accounts {
      * sessions of the account end by that.
      */
     void keepAsToday(String userId, String password) {
-        if (!hash.isOurs(user(userId).getPassword()) && mayHave(userId, password)) {
+        if (!hash.isOurs(user(userId).getPassword())
+                && rulesBroken(userId, password).isEmpty()) {
             try {
                 changePassword(userId, password);
             } catch (OptimisticLockingException overtaken) {

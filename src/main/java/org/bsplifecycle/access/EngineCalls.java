@@ -6,7 +6,9 @@ import static org.springframework.http.HttpMethod.OPTIONS;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -25,10 +27,6 @@ final class EngineCalls {
 
     static final RequestMatcher ALL = new AntPathRequestMatcher("/camunda/api/engine/**");
 
-    /** Not even for administrators, beyond what is {@link #OFFERED}: tasks go their way and nothing is measured here. */
-    static final RequestMatcher CLOSED = anyOf(
-            Stream.of("/task/**", "/metrics/**", "/external-task/fetchAndLock").map(EngineCalls::any));
-
     private static final List<String> QUERIES = List.of(
             "/task",
             "/execution",
@@ -46,6 +44,14 @@ final class EngineCalls {
             "/history/process-instance",
             "/history/task",
             "/history/variable-instance");
+
+    /** Nothing is measured here, and there are no cases: the engine stumbles over the question. */
+    private static final List<String> ABSENT = List.of(
+            "/metrics/**",
+            "/case-instance/**",
+            "/case-execution/**",
+            "/history/case-instance/**",
+            "/history/case-activity-instance/**");
 
     private static final Stream<RequestMatcher> ACTIONS = Stream.of(
             on(POST, "/filter/*/list"),
@@ -66,22 +72,36 @@ final class EngineCalls {
     /** Of which account, says the variable. */
     static final RequestMatcher PASSWORD = on(PUT, "/user/{user}/credentials");
 
+    /** Not even for administrators, beyond what is {@link #OFFERED}: tasks go their way. */
+    static final RequestMatcher CLOSED =
+            anyOf(Stream.concat(Stream.of("/task/**", "/external-task/fetchAndLock"), ABSENT.stream())
+                    .map(EngineCalls::any));
+
+    static final RequestMatcher PROFILE = on(PUT, "/user/*/profile");
+
     static final RequestMatcher OFFERED =
             anyOf(Stream.of(reads(), queries(), ACTIONS).flatMap(calls -> calls));
 
     /** Of what is offered, that of the jobs: the engine shows those of no process, its own clean-up, to everybody. */
     static final RequestMatcher OFFERED_TO_STAFF = new AndRequestMatcher(
             OFFERED,
-            anyOf(Stream.of("/job/**", "/job-definition/**", "/history/job-log/**")
-                    .map(EngineCalls::any)));
+            anyOf(Stream.concat(
+                    Stream.of("/job/**", "/job-definition/**", "/history/job-log/**", "/history/cleanup/**")
+                            .map(EngineCalls::any),
+                    Stream.of(EngineCalls::asksForTheGroupsOfAnother))));
 
     private EngineCalls() {}
 
+    private static boolean asksForTheGroupsOfAnother(HttpServletRequest request) {
+        return any("/identity/groups").matches(request)
+                && !Objects.equals(request.getParameter("userId"), request.getRemoteUser());
+    }
+
     private static Stream<RequestMatcher> reads() {
-        RequestMatcher measurements = any("/metrics/**");
+        RequestMatcher absent = anyOf(ABSENT.stream().map(EngineCalls::any));
         return Stream.of(GET, HEAD, OPTIONS)
                 .map(method -> new AntPathRequestMatcher("/camunda/api/engine/**", method.name()))
-                .map(read -> request -> read.matches(request) && !measurements.matches(request));
+                .map(read -> request -> read.matches(request) && !absent.matches(request));
     }
 
     private static Stream<RequestMatcher> queries() {

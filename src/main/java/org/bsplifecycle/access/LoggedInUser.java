@@ -13,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LoggedInUser implements CurrentUser {
 
+    private final AccessTable table;
+
+    LoggedInUser(AccessTable table) {
+        this.table = table;
+    }
+
     @Override
     public Optional<String> id() {
         return user().map(Authentication::getName);
@@ -26,6 +32,11 @@ class LoggedInUser implements CurrentUser {
     @Override
     public boolean isStaff() {
         return Roles.isStaff(groups());
+    }
+
+    /** Whether {@code docs/access.md} has any business for them at this address; a link that leads to a "no" is none. */
+    public boolean mayOpen(String address) {
+        return table.groupsAt(address).stream().anyMatch(this::isIn);
     }
 
     /** Whether there is a password of ours that they can change. */

@@ -17,6 +17,11 @@ class LoginPage {
 
     private static final String PAGE = "access/login";
 
+    private static final String NO_NAME = "Enter your user name";
+    private static final String NO_PASSWORD = "Enter your password";
+
+    private static final String WRONG = "This user name and password do not go together. Check both and try again";
+
     private final OidcSettings provider;
 
     LoginPage(OidcSettings provider) {
@@ -35,11 +40,16 @@ class LoginPage {
     @PostMapping(Paths.LOGIN_REFUSED)
     String refuse(
             @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        model.addAttribute("wrong", request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) != null);
+        if (request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) != null) {
+            boolean nobody = username.isBlank();
+            model.addAttribute("field", nobody ? "username" : "password");
+            model.addAttribute("wrong", nobody ? NO_NAME : password.isEmpty() ? NO_PASSWORD : WRONG);
+        }
         model.addAttribute("username", username);
         return page(model);
     }

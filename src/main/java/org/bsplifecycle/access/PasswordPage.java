@@ -3,6 +3,7 @@ package org.bsplifecycle.access;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.bsplifecycle.engine.password.PasswordRules;
 import org.springframework.http.HttpStatus;
@@ -22,8 +23,10 @@ class PasswordPage {
 
     private final People people;
     private final Accounts accounts;
+    private final LoggedInUser here;
 
-    PasswordPage(People people, Accounts accounts) {
+    PasswordPage(People people, Accounts accounts, LoggedInUser here) {
+        this.here = here;
         this.people = people;
         this.accounts = accounts;
     }
@@ -48,12 +51,16 @@ class PasswordPage {
         LoggedIn user = withPassword(owner);
         if (!people.knows(user.userId(), current)) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(user, "current", "This is not your password. Wait a few seconds and type it again", model);
+            return page(user, "current", "This is not your password. Type it again", model);
         }
-        Optional<String> flaw = flaw(user, current, chosen, again);
+        Optional<String> flaw = flaw(user, current, chosen);
         if (flaw.isPresent()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(user, "chosen", flaw.get(), model);
+        }
+        if (!chosen.equals(again)) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(user, "again", "Type the new password once more, the same as above", model);
         }
         accounts.changePassword(user.userId(), chosen);
         request.logout();
@@ -68,19 +75,20 @@ class PasswordPage {
                 HttpStatus.FORBIDDEN, "You have no password here. Change it where your organisation’s account is.");
     }
 
-    private Optional<String> flaw(LoggedIn user, String current, String chosen, String again) {
+    private Optional<String> flaw(LoggedIn user, String current, String chosen) {
         if (chosen.equals(current)) {
             return Optional.of("Choose a password that you do not have already");
         }
-        if (!accounts.mayHave(user.userId(), chosen)) {
-            return Optional.of(PasswordRules.ADVICE);
-        }
-        return chosen.equals(again) ? Optional.empty() : Optional.of("Type the new password twice, the same each time");
+        List<String> broken = accounts.rulesBroken(user.userId(), chosen);
+        return broken.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Choose another password. " + String.join(". ", broken));
     }
 
-    private static String page(LoggedIn user, String field, String flaw, Model model) {
+    private String page(LoggedIn user, String field, String flaw, Model model) {
         model.addAttribute("username", user.userId());
         model.addAttribute("first", user.firstPassword());
+        model.addAttribute("menu", here.isStaff() && !user.firstPassword());
         model.addAttribute("field", field);
         model.addAttribute("flaw", flaw);
         model.addAttribute("hint", PasswordRules.HINT);

@@ -3,6 +3,7 @@ package org.bsplifecycle.access;
 import java.util.List;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The addresses that access tells apart. What is not public needs a log-in. */
@@ -49,6 +50,16 @@ final class Paths {
     static final RequestMatcher API = anyOf("/api", "/api/**");
     static final RequestMatcher WEBAPPS = anyOf("/camunda", "/camunda/**");
     static final RequestMatcher WEBAPP_API = anyOf("/camunda/api/**");
+    /** The pages of the web applications; their parts have names with a dot, and may be kept. */
+    static final RequestMatcher WEBAPP_PAGES = new RegexRequestMatcher("/camunda/app/[^.]*", null);
+
+    /** Camunda stumbles over one that it does not have. */
+    static final RequestMatcher NO_WEBAPP =
+            new RegexRequestMatcher("/camunda/app/(?!(admin|cockpit|tasklist|welcome)(/|$)).+", null);
+
+    /** What is there for people with an account. Any other address that is not public is none. */
+    static final RequestMatcher WITH_ACCOUNT = anyOf("/staff", "/staff/**", PASSWORD, "/logout", "/actuator/**");
+
     static final RequestMatcher SETUP = anyOf("/camunda/api/admin/setup", "/camunda/api/admin/setup/**");
     static final RequestMatcher WEBAPP_LOGOUT =
             new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", "POST");

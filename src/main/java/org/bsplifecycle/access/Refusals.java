@@ -1,9 +1,11 @@
 package org.bsplifecycle.access;
 
 import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,16 @@ class Refusals {
         return loginPage;
     }
 
+    /** People without an account have mistyped an address; a log-in would not help them. */
+    void askPerson(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (Paths.WITH_ACCOUNT.matches(request)) {
+            loginPage().commence(request, response, why);
+        } else {
+            response.sendError(NOT_FOUND.value());
+        }
+    }
+
     void askMachine(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"BSP\", charset=\"UTF-8\"");
@@ -50,7 +63,12 @@ class Refusals {
 
     void denyEngineCall(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        answer(response, FORBIDDEN, "This is not done here, or not by your groups. Tasks are done with their forms.");
+        answer(
+                response,
+                FORBIDDEN,
+                EngineCalls.PROFILE.matches(request)
+                        ? "An administrator changes names and email addresses. Ask the programme."
+                        : "This is not done here, or not by your groups. Tasks are done with their forms.");
     }
 
     /** A log-in page that was left open for long gets a second chance instead of an error. */
@@ -59,6 +77,7 @@ class Refusals {
         if (why instanceof CsrfException && request.getServletPath().equals(Paths.LOGIN)) {
             response.sendRedirect(Paths.LOGIN + "?again");
         } else {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
             response.sendError(FORBIDDEN.value());
         }
     }

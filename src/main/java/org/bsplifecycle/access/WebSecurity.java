@@ -94,7 +94,7 @@ class WebSecurity {
         var loginPage = refusals.loginPage();
         return http.securityMatcher(Paths.WEBAPPS)
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
+                .headers(PageHeaders::ofWebapps)
                 .requestCache(cache -> cache.requestCache(new AskedFor()))
                 .addFilterAfter(hosts.filter(), HeaderWriterFilter.class)
                 .addFilterBefore(new CurrentStanding(people, settings), AnonymousAuthenticationFilter.class)
@@ -104,6 +104,8 @@ class WebSecurity {
                 .logout(logout -> logout.logoutRequestMatcher(Paths.WEBAPP_LOGOUT)
                         .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(this::isPasswordOfTheirs)
+                        .denyAll()
+                        .requestMatchers(Paths.NO_WEBAPP)
                         .denyAll()
                         .requestMatchers(EngineCalls.OFFERED_TO_STAFF)
                         .hasAnyAuthority(Roles.staff())
@@ -145,8 +147,8 @@ class WebSecurity {
                     table.doors("/staff").forEach(door -> door.guard(requests));
                     requests.anyRequest().authenticated();
                 })
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals.loginPage())
-                        .accessDeniedHandler(refusals::denyPerson))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(refusals::askPerson).accessDeniedHandler(refusals::denyPerson))
                 .build();
     }
 

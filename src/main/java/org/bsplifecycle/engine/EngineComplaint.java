@@ -48,7 +48,10 @@ record EngineComplaint(int status, String sentence) {
         if (message.contains("Unable to resolve expression")) {
             return new EngineComplaint(400, QueryExpressions.SENTENCE);
         }
-        if (message.contains("Cannot convert value")) {
+        if (message.contains("cannot be used to query") || message.contains("cannot be used in '")) {
+            return new EngineComplaint(400, "Such a value cannot be looked for.");
+        }
+        if (message.contains("Cannot convert value") || message.contains("Cannot create file")) {
             return UNREADABLE;
         }
         if (message.contains("serialization format is prohibited")) {

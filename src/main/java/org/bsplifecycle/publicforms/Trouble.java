@@ -13,8 +13,11 @@ enum Trouble {
     NOT_ALLOWED(
             403,
             "You may not open this page",
-            "If it was open for a long time, go back, load it again and try once more. If you need it for your work, ask"
-                    + " the programme’s administrator."),
+            "It is not for the groups that you are in. If you need it for your work, ask the programme’s administrator."),
+    OPEN_FOR_LONG(
+            403,
+            "This page was open for too long",
+            "What you sent has not arrived. Go back, load the page again and send it once more."),
     NOT_FOUND(
             404,
             "We cannot find that page",
@@ -65,6 +68,11 @@ enum Trouble {
                 .filter(trouble -> trouble.status == status)
                 .findFirst()
                 .orElse(HttpStatus.valueOf(status).is4xxClientError() ? UNREADABLE : OUR_FAULT);
+    }
+
+    /** Something about what was asked, while all is well with us. */
+    boolean isTheirs() {
+        return status < 500;
     }
 
     int status() {

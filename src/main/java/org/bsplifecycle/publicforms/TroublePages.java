@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.stream.Stream;
+import org.bsplifecycle.engine.CurrentUser;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,6 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Every failure ends here: a page for people, problem JSON (RFC 9457) for machines. */
 @Controller
 class TroublePages implements ErrorController {
+
+    private final CurrentUser user;
+
+    TroublePages(CurrentUser user) {
+        this.user = user;
+    }
 
     @RequestMapping("/error")
     Object trouble(HttpServletRequest request, HttpServletResponse response) {
@@ -29,14 +38,15 @@ class TroublePages implements ErrorController {
         return isForMachines(request) ? problem(trouble, request) : page(trouble, request);
     }
 
-    private static ModelAndView page(Trouble trouble, HttpServletRequest request) {
+    private ModelAndView page(Trouble trouble, HttpServletRequest request) {
         if (request.getAttribute(Troubles.SUPERSEDED) != null) {
             return new ModelAndView("publicforms/superseded", HttpStatus.valueOf(trouble.status()));
         }
         String view = trouble == Trouble.OVER ? "publicforms/over" : "publicforms/trouble";
         return new ModelAndView(view, HttpStatus.valueOf(trouble.status()))
                 .addObject("title", trouble.title())
-                .addObject("tasks", trouble == Trouble.NOT_ALLOWED && request.getRemoteUser() != null)
+                .addObject("tasks", request.getRemoteUser() != null)
+                .addObject("staff", trouble.isTheirs() && user.isStaff())
                 .addObject("sentence", sentence(trouble, request));
     }
 
@@ -54,6 +64,9 @@ class TroublePages implements ErrorController {
         Object exception = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (exception instanceof Throwable thrown && isDatabaseAway(thrown)) {
             return Trouble.AWAY;
+        }
+        if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
+            return Trouble.OPEN_FOR_LONG;
         }
         // Whoever asks for /error itself asks for a page that is not there.
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

@@ -98,22 +98,34 @@ class AnonymousTest {
                 "/camunda/app/welcome/default/",
                 "/camunda/app/tasklist/scripts/config.js",
                 "/camunda/lib/deps.js",
-                "/webjars/camunda/app/tasklist/index.html",
-                "/webjars/camunda/securityFilterRules.json",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/heapdump",
                 "/actuator/health/db",
+                "/logout"
+            })
+    void isAskedToLogInForEveryOtherPage(String path) {
+        assertThat(new Visitor(port).get(path).headers().firstValue("Location")).contains("/login");
+    }
+
+    /** A log-in would not help somebody of a partnership who has mistyped an address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/webjars/camunda/app/tasklist/index.html",
+                "/webjars/camunda/securityFilterRules.json",
                 "/h2-console",
                 "/engine-rest",
                 "/engine-rest/user",
                 "/login/refused",
-                "/logout",
                 "/expression-of-interest-list",
                 "/no/such/page"
             })
-    void isAskedToLogInForEveryOtherPage(String path) {
-        assertThat(new Visitor(port).get(path).headers().firstValue("Location")).contains("/login");
+    void findsNothingElse(String path) {
+        var answer = new Visitor(port).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("We cannot find that page", "Express an interest");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.bsplifecycle.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.engine.Groups;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -65,6 +67,46 @@ class EngineDoorTest {
         } finally {
             engine.getRepositoryService().deleteDeployment(deployment, true);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ENGINE + "/case-instance",
+                ENGINE + "/case-execution/count",
+                ENGINE + "/history/case-instance",
+                ENGINE + "/history/case-activity-instance",
+                "/camunda/app/elsewhere/default/"
+            })
+    void whatIsNotThereIsNobodys(String path) {
+        assertThat(memberOf(Groups.ADMINISTRATORS).getJson(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void deliveryPartnersLearnNothingAboutTheEngineOrOneAnother() {
+        Visitor partner = memberOf(Groups.DELIVERY_PARTNERS);
+
+        for (String path : List.of(
+                "/history/cleanup/jobs",
+                "/history/cleanup/configuration",
+                "/identity/groups?userId=" + story.id("first"))) {
+            assertThat(partner.getJson(ENGINE + path).statusCode()).as(path).isEqualTo(403);
+            assertThat(memberOf(Groups.MANAGERS).getJson(ENGINE + path).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void managersSeeInCockpitWhoHasHowManyTasks() {
+        assertThat(memberOf(Groups.MANAGERS)
+                        .getJson(ENGINE + "/task/report/candidate-group-count")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(memberOf(Groups.DELIVERY_PARTNERS)
+                        .getJson(ENGINE + "/task/report/candidate-group-count")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

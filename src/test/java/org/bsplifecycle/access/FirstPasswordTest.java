@@ -99,8 +99,8 @@ class FirstPasswordTest {
     @CsvSource({
         "not this one at all, correct horse battery, correct horse battery, This is not your password",
         "given at the start, given at the start, given at the start, that you do not have already",
-        "given at the start, rehearsal, rehearsal, at least 15 characters",
-        "given at the start, correct horse battery, correct horse, Type the new password twice"
+        "given at the start, rehearsal, rehearsal, At least 15 characters",
+        "given at the start, correct horse battery, correct horse, Type the new password once more"
     })
     void staysUntilOneIsChosen(String current, String chosen, String again, String sentence) {
         Visitor visitor = new Visitor(port).loggedIn(user, GIVEN);

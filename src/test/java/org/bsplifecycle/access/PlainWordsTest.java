@@ -76,6 +76,11 @@ class PlainWordsTest {
                 "/task/{task}/submit-form|{\"variables\": {\"reply\": null}}|400|Something is missing",
                 "/task/{task}/submit-form|{\"variables\": {\"reply\": {\"type\": \"Object\"}}}|400|could not be read",
                 "/task/{task}/submit-form|{\"variables\": {\"reply\": {\"type\": \"Bytes\", \"value\": \"eA==\"}}}|400|could not be",
+                "/task/{task}/submit-form|{\"variables\": {\"reply\": {\"type\": \"File\", \"value\": \"x\"}}}|400|cannot be read",
+                "/task|{\"processVariables\": [{\"name\": \"x\", \"operator\": \"gt\", \"value\": true}]}|400|cannot be looked for",
+                "/process-instance|{\"variables\": [{\"name\": \"x\", \"operator\": \"eq\", \"value\": [1]}]}|400|cannot be looked for",
+                "/variable-instance|{\"variableValues\": [{\"name\": \"x\", \"operator\": \"eq\", \"value\": {}}]}|400|cannot be looked for",
+                "/history/variable-instance|{\"variableName\": \"x\", \"variableValue\": {}}|400|cannot be looked for",
                 "/task/gone/submit-form|{}|409|This task is no longer open.",
                 "/condition|{}|403|This is not done here",
                 "/external-task/fetchAndLock|{}|403|This is not done here"

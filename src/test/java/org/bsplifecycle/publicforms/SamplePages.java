@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.bsplifecycle.engine.CurrentUser;
 import org.bsplifecycle.engine.Refused;
 import org.bsplifecycle.forms.FieldError;
 import org.bsplifecycle.forms.Form;
@@ -69,6 +71,27 @@ class SamplePages {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** There is no log-in here. */
+    @Bean
+    CurrentUser nobody() {
+        return new CurrentUser() {
+            @Override
+            public Optional<String> id() {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isIn(String group) {
+                return false;
+            }
+
+            @Override
+            public boolean isStaff() {
+                return false;
+            }
+        };
     }
 
     @Controller

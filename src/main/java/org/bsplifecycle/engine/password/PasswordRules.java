@@ -28,13 +28,14 @@ public class PasswordRules extends AbstractProcessEnginePlugin implements Passwo
     private static final String LONG_ENOUGH =
             "at least " + SHORTEST + " characters, for example four words that have nothing to do with each other";
 
-    private static final String NOT_ALL = " It may not hold the person's name, nor be one that everybody tries first.";
+    private static final String NOT_ALL = " It may not hold %s name, nor be one that everybody tries first.";
 
     /** All of it, for whoever is about to choose. */
-    public static final String HINT = "Use " + LONG_ENOUGH + "." + NOT_ALL;
+    public static final String HINT = "Use " + LONG_ENOUGH + "." + NOT_ALL.formatted("your");
 
     /** The same for whoever chose something else. */
-    public static final String ADVICE = "Choose another password: " + LONG_ENOUGH + "." + NOT_ALL;
+    public static final String ADVICE =
+            "Choose another password: " + LONG_ENOUGH + "." + NOT_ALL.formatted("the person's");
 
     private final List<PasswordPolicyRule> rules;
 
