@@ -6,21 +6,23 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bsplifecycle.personaldata.DataKind;
 import org.bsplifecycle.personaldata.Held;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What is held on an address, for whoever asks for it, and how it is erased. The address stands in no link and in no log. */
 @Controller
 @RequestMapping("/staff/personal-data")
 class PersonalDataPages {
-
-    private static final int LONGEST = 254;
 
     private final Erasing erasing;
 
@@ -33,24 +35,27 @@ class PersonalDataPages {
         return "retention/search";
     }
 
+    /** Whatever is asked: nothing is looked for, and nothing erased, by what is not one address. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String isNone(MethodArgumentTypeMismatchException typed, Model page) {
+        page.addAttribute("address", String.valueOf(typed.getValue()).strip());
+        page.addAttribute("error", "Enter one email address, like name@example.org");
+        return "retention/search";
+    }
+
     @PostMapping("/held")
-    String held(@RequestParam(defaultValue = "") String address, Model page) {
-        String asked = address.strip();
-        if (!isOne(asked)) {
-            page.addAttribute("address", asked);
-            page.addAttribute("error", "Enter one email address, like name@example.org");
-            return "retention/search";
-        }
-        show(asked, page);
+    String held(@RequestParam(defaultValue = "") AskedAddress address, Model page) {
+        show(address, page);
         return "retention/held";
     }
 
     @PostMapping("/held.json")
-    ResponseEntity<Map<String, List<Held>>> download(@RequestParam String address) {
+    ResponseEntity<Map<String, List<Held>>> download(@RequestParam(defaultValue = "") AskedAddress address) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Content-Disposition", "attachment; filename=\"personal-data.json\"")
-                .body(byKind(erasing.held(address)).entrySet().stream()
+                .body(byKind(erasing.held(address.value())).entrySet().stream()
                         .collect(Collectors.toMap(
                                 entry -> entry.getKey().words(),
                                 Map.Entry::getValue,
@@ -59,26 +64,27 @@ class PersonalDataPages {
     }
 
     @PostMapping("/erasure")
-    String ask(@RequestParam String address, Model page) {
-        show(address.strip(), page);
-        page.addAttribute("obstacles", erasing.obstacles(address.strip()));
+    String ask(@RequestParam(defaultValue = "") AskedAddress address, Model page) {
+        show(address, page);
+        page.addAttribute("obstacles", erasing.obstacles(address.value()));
         return "retention/erasure";
     }
 
     @PostMapping("/erased")
-    String erase(@RequestParam String address, Model page) {
-        page.addAttribute("projects", erasing.erase(address.strip()));
+    String erase(@RequestParam(defaultValue = "") AskedAddress address, Model page) {
+        page.addAttribute("projects", erasing.erase(address.value()));
         return "retention/erased";
     }
 
     @PostMapping("/write-again")
-    String writeAgain(@RequestParam String address, Model page) {
-        erasing.writeAgain(address);
-        show(address.strip(), page);
+    String writeAgain(@RequestParam(defaultValue = "") AskedAddress address, Model page) {
+        erasing.writeAgain(address.value());
+        show(address, page);
         return "retention/held";
     }
 
-    private void show(String address, Model page) {
+    private void show(AskedAddress asked, Model page) {
+        String address = asked.value();
         List<Held> held = erasing.held(address);
         page.addAttribute("address", address);
         page.addAttribute("kinds", byKind(held));
@@ -95,9 +101,5 @@ class PersonalDataPages {
 
     private static Map<DataKind, List<Held>> byKind(List<Held> held) {
         return held.stream().collect(Collectors.groupingBy(Held::kind, TreeMap::new, Collectors.toList()));
-    }
-
-    private static boolean isOne(String address) {
-        return address.length() <= LONGEST && address.matches("[^\\s@,;]+@[^\\s@,;]+");
     }
 }

@@ -305,10 +305,6 @@ class ErasureTest {
         Visitor administrator = visitor("eraser", Groups.ADMINISTRATORS);
         String search = "/staff/personal-data";
 
-        assertThat(administrator
-                        .submit(search, search + "/held", Map.of("address", "nonsense"))
-                        .body())
-                .contains("Enter one email address");
         String held = administrator
                 .submit(search, search + "/held", Map.of("address", erased))
                 .body();
@@ -339,6 +335,27 @@ class ErasureTest {
                         .submit(search, search + "/held", Map.of("address", erased))
                         .body())
                 .contains("This address was erased", "Nothing.");
+    }
+
+    @Test
+    void whatIsNoAddressIsNeitherLookedForNorErased() {
+        db.sql("update bsp.bsp set change_goal = 'In Sampleset and on \u2019 every day' where reference = ?")
+                .param(bsp.value())
+                .update();
+        Visitor administrator = visitor("eraserOfNothing", Groups.ADMINISTRATORS);
+        String search = "/staff/personal-data";
+
+        for (String path : List.of("/held", "/held.json", "/erasure", "/erased", "/write-again")) {
+            for (String typed :
+                    List.of("", " ", "Sampleset", "a\u0000@example.org", "a@example.org, b@example.org", "@")) {
+                HttpResponse<String> answer = administrator.submit(search, search + path, Map.of("address", typed));
+                assertThat(answer.statusCode()).as(path + " of " + typed).isEqualTo(400);
+                assertThat(answer.body()).contains("id=\"address-error\"", "Enter one email address");
+            }
+        }
+
+        assertThat(beans.getBean(Bsps.class).get(bsp).changeGoal()).startsWith("In Sampleset");
+        assertThat(timeline()).doesNotContain("An address was erased");
     }
 
     @Test
