@@ -17,8 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Holds back what looks like a child's data in whatever people write to the engine: names and descriptions of tasks and
- * filters, notes on incidents and on what was done, variables, comments. Of comments alone somebody may say that it is
- * something else; a name or a note has another wording. Forms have their own guard. Behind {@link ExpressionGuard}: the body is there to be read again, and is JSON.
+ * filters, notes on incidents and on what was done, variables, comments. The engine keeps keys of objects and makes text
+ * of numbers where it wants text: both are looked at, too. Of comments alone somebody may say that it is something else;
+ * a name or a note has another wording. Forms have their own guard. Behind {@link ExpressionGuard}: the body is there to
+ * be read again, and is JSON.
  */
 class TextGuard extends OncePerRequestFilter {
 
@@ -60,7 +62,7 @@ class TextGuard extends OncePerRequestFilter {
     private static Optional<String> held(byte[] body, Function<String, Optional<String>> guard) throws IOException {
         try (JsonParser parser = JSON.createParser(body)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
+                if (token.isScalarValue() || token == JsonToken.FIELD_NAME) {
                     Optional<String> held = guard.apply(parser.getText());
                     if (held.isPresent()) {
                         return held;

@@ -1,14 +1,16 @@
 package org.bsplifecycle.forms;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bsplifecycle.forms.Days.Day;
 
 /**
- * A name near the word that somebody was born, and near both a day on which somebody under 19 was. "Born" is said of
- * partnerships, too, so it takes two names; "date of birth" is said of people only, so one will do.
+ * The day on which somebody under 19 was born, near the word for it. "Date of birth" is said of people only: a day right
+ * beside it will do, and a name where the day is further off. "Born" is said of partnerships, too: it takes a name right
+ * before it, or two anywhere near.
  */
 final class Birth {
 
@@ -16,54 +18,45 @@ final class Birth {
     private static final int NEAR_THE_WORD = 40;
     private static final int NEAR_THE_NAME = 80;
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?i)\\b(?:(?<born>born)|d\\.?\\h?o\\.?\\h?b|d/o/b|dates?\\hof\\hbirth|birth\\h?dates?|birthday)\\b");
+    /** "Dob: 3/4/2010", "date of birth is 3/4/2010", "3/4/2010 (dob)". */
+    private static final int BESIDE = 5;
 
-    private static final Pattern CAPITALISED =
-            Pattern.compile("\\b\\p{Lu}(?:[\\p{L}\\p{M}]+|(?=['’]))(?:['’-]\\p{L}+)*");
+    private static final String OF_ONE = "d[./\\h-]?\\h?o[./\\h-]?\\h?b|date[\\h-]of[\\h-]birth|birth[\\h-]?date";
+    private static final String OF_MANY = "dates[\\h-]of[\\h-]birth|birth[\\h-]?dates";
+    private static final String ALSO_OF_THINGS = "birthday|born(?!\\h(?:after|before|since|between|out|from)\\b)";
 
-    /** What is written with a capital and names nobody. */
-    private static final Set<String> NOBODY = Set.of(
-            ("dob date dates birth birthday born nhs upn the our we it in on at this that these he she they his her their and"
-                            + " a an all every no when if for from with as january february march april may june july august september"
-                            + " october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday"
-                            + " wednesday thursday friday saturday sunday bsp partnership partnerships partners council board"
-                            + " trust hub service services programme project team network police group forum strategy"
-                            + " strategic university centre safeguarding children alliance panel plan committee office")
-                    .split(" "));
+    private static final Pattern WORD =
+            Pattern.compile("(?i)\\b(?:(" + OF_ONE + ")|(" + OF_MANY + ")|" + ALSO_OF_THINGS + ")(?!\\p{L})");
 
     private Birth() {}
 
     static boolean isIn(String text, LocalDate today) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String near = around(text, word, NEAR_THE_WORD);
-            boolean young = Days.in(near, today)
-                    .anyMatch(day -> !day.isAfter(today) && day.isAfter(today.minusYears(GROWN_UP)));
-            if (young && names(around(text, word, NEAR_THE_NAME), word.group("born") == null ? 1 : 2)) {
-                return true;
-            }
-        }
-        return false;
+        Predicate<Day> young = day -> !day.date().isAfter(today) && day.date().isAfter(today.minusYears(GROWN_UP));
+        return WORD.matcher(text).results().anyMatch(word -> {
+            String before = before(text, word, NEAR_THE_WORD);
+            String behind = behind(text, word, NEAR_THE_WORD);
+            Stream<Day> beside = Stream.concat(
+                    Days.in(before, today).filter(day -> before.length() - day.end() <= BESIDE),
+                    Days.in(behind, today).filter(day -> day.start() <= BESIDE));
+            Stream<Day> near = Stream.concat(Days.in(before, today), Days.in(behind, today));
+            return word.group(1) != null && beside.anyMatch(young) || near.anyMatch(young) && isNamed(text, word);
+        });
     }
 
-    private static String around(String text, Matcher found, int reach) {
-        return text.substring(Math.max(0, found.start() - reach), Math.min(text.length(), found.end() + reach));
+    private static boolean isNamed(String text, MatchResult word) {
+        boolean saidOfPeople = word.group(1) != null || word.group(2) != null;
+        String before = before(text, word, NEAR_THE_NAME);
+        int enough = saidOfPeople ? 1 : 2;
+        return Names.areIn(before, enough)
+                || Names.areIn(behind(text, word, NEAR_THE_NAME), enough)
+                || Names.end(before);
     }
 
-    /** Whether so many names stand one behind the other, with nothing between them but a space or a comma. */
-    private static boolean names(String text, int enough) {
-        Matcher name = CAPITALISED.matcher(text);
-        int names = 0;
-        int end = 0;
-        while (name.find()) {
-            boolean goesOn = names > 0 && text.substring(end, name.start()).matches(",?\\s{1,3}|");
-            names = NOBODY.contains(name.group().toLowerCase(Locale.ROOT)) ? 0 : goesOn ? names + 1 : 1;
-            end = name.end();
-            if (names == enough) {
-                return true;
-            }
-        }
-        return false;
+    private static String before(String text, MatchResult word, int reach) {
+        return text.substring(Math.max(0, word.start() - reach), word.start());
+    }
+
+    private static String behind(String text, MatchResult word, int reach) {
+        return text.substring(word.end(), Math.min(text.length(), word.end() + reach));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Looks for a child in what was typed: an NHS number, a unique pupil number, or a name with the date of birth of
- * somebody under 19. Says what it looks like, never what it was.
+ * Looks for a child in what was typed: an NHS number, a unique pupil number, or the date of birth of somebody under 19.
+ * Says what it looks like, never what it was.
  */
 final class ChildData {
 
@@ -17,6 +17,9 @@ final class ChildData {
 
     /** Copied text brings them along, between digits, too; nobody sees them. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
+    /** Word processors and telephones put longer ones where people type hyphens. */
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
 
     private final Clock clock;
 
@@ -34,8 +37,7 @@ final class ChildData {
 
     /** The same of text that answers no question. */
     Optional<String> in(String typed) {
-        String text = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .replaceAll("");
+        String text = plain(typed);
         if (NhsNumber.isIn(text)) {
             return Optional.of("an NHS number");
         }
@@ -43,7 +45,12 @@ final class ChildData {
             return Optional.of("a unique pupil number");
         }
         return Birth.isIn(text, LocalDate.ofInstant(clock.instant(), HERE))
-                ? Optional.of("somebody’s name and date of birth")
+                ? Optional.of("the date of birth of somebody under 19")
                 : Optional.empty();
+    }
+
+    private static String plain(String typed) {
+        String same = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        return DASH.matcher(UNSEEN.matcher(same).replaceAll("")).replaceAll("-");
     }
 }

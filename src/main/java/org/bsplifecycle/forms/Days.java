@@ -9,8 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The days that a text names, however people write them: 3/4/2010, 03.04.10, 2010-04-03, 3rd April 2010, Apr 3, 2010. */
+/**
+ * The days that a text names, however people write them: 3/4/2010, 03.04.10, 030410, 2010-04-03, 3rd April 2010, Apr 3,
+ * 2010.
+ */
 final class Days {
+
+    /** A day, and where in the text it stands. */
+    record Day(LocalDate date, int start, int end) {}
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -22,6 +28,8 @@ final class Days {
 
     private static final List<Pattern> WRITTEN = Stream.of(
                     "(?<day>\\d{1,2})" + BETWEEN + "(?<month>\\d{1,2})" + BETWEEN + YEAR,
+                    "(?<day>\\d{2})(?<month>\\d{2})" + YEAR,
+                    "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)",
                     "(?<year>\\d{4})[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})(?!\\d)",
                     DAY + "(?:\\hof)?[\\h./-]{0,2}" + MONTH + "[\\h,./-]{1,2}" + YEAR,
                     MONTH + "\\h" + DAY + "[\\h,]{1,2}" + YEAR)
@@ -31,15 +39,14 @@ final class Days {
     private Days() {}
 
     /** @param today in whose year a year of two digits lies, or before it */
-    static Stream<LocalDate> in(String text, LocalDate today) {
+    static Stream<Day> in(String text, LocalDate today) {
         return WRITTEN.stream()
                 .map(form -> form.matcher(text))
-                .flatMap(found ->
-                        Stream.iterate(found, Matcher::find, same -> same).map(day -> day(day, today)))
-                .flatMap(Optional::stream);
+                .flatMap(found -> Stream.iterate(found, Matcher::find, same -> same)
+                        .flatMap(one -> date(one, today).map(date -> new Day(date, one.start(), one.end())).stream()));
     }
 
-    private static Optional<LocalDate> day(Matcher found, LocalDate today) {
+    private static Optional<LocalDate> date(Matcher found, LocalDate today) {
         int year = Integer.parseInt(found.group("year"));
         String said = found.group("month").toLowerCase(Locale.ROOT);
         int month = MONTHS.contains(said) ? MONTHS.indexOf(said) + 1 : Integer.parseInt(said);

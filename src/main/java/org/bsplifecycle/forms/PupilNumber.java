@@ -12,15 +12,19 @@ final class PupilNumber {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
+    private static final String GAP = "[\\s./-]{0,3}";
+
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d/_-])[A-HJ-NP-RT-Z]\\h?\\d{3}\\h?\\d{4}\\h?\\d{2}\\h?\\d{2}[\\dA-HJ-NP-RT-Z](?![\\p{L}\\d])");
+            "(?i)(?:(?<=UPN[-:/#_.]?)|(?<![\\p{L}\\d/_-]))[LETTER]GAP\\d{3}GAP\\d{4}GAP\\d{2}GAP\\d{2}[\\dLETTER](?![\\p{L}\\d])"
+                    .replace("LETTER", "A-HJ-NP-RT-Z")
+                    .replace("GAP", GAP));
 
     private PupilNumber() {}
 
     static boolean isIn(String text) {
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {
-            if (checks(found.group().replaceAll("\\h", "").toUpperCase(Locale.ROOT))) {
+            if (checks(found.group().replaceAll("[^\\p{L}\\d]", "").toUpperCase(Locale.ROOT))) {
                 return true;
             }
         }

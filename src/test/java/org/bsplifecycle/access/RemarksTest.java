@@ -85,7 +85,10 @@ class RemarksTest {
                 "PUT; /history/user-operation/x/set-annotation; {\"annotation\": \"%s\"}",
                 "PUT; /incident/x/annotation; {\"annotation\": \"%s\"}",
                 "POST; /user/create; {\"profile\": {\"id\": \"x\", \"firstName\": \"%s\"}}",
-                "PUT; /process-instance/x/variables/note; {\"value\": \"%s\", \"type\": \"String\"}"
+                "PUT; /process-instance/x/variables/note; {\"value\": \"%s\", \"type\": \"String\"}",
+                "POST; /filter/create; {\"resourceType\": \"Task\", \"name\": 9434765919, \"query\": {}}",
+                "POST; /user/create; {\"profile\": {\"id\": \"x\", \"firstName\": 9434765919}}",
+                "POST; /filter/create; {\"resourceType\": \"Task\", \"properties\": {\"%s\": true}}"
             })
     void whateverElseIsWrittenIsHeldBackBeforeTheEngineHearsOfIt(String method, String path, String body) {
         var answer =
@@ -93,6 +96,19 @@ class RemarksTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("This looks like an NHS number").doesNotContain("943");
+    }
+
+    @Test
+    void momentsAmountsAndIdsAreNoTextAboutAnybody() {
+        var answer = new Visitor(port)
+                .loggedIn(ADMIN, PASSWORD)
+                .postToWebapp(
+                        ENGINE + "/task",
+                        "{\"priority\": 2147483647, \"assignee\": \"%s\", \"dueBefore\": \"2026-03-12T09:30:00.000+0000\","
+                                        .formatted(LEAD)
+                                + "\"taskVariables\": [{\"name\": \"at\", \"operator\": \"eq\", \"value\": 1943476591934}]}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     private java.net.http.HttpResponse<String> comment(String message) {

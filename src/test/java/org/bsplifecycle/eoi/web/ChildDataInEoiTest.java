@@ -112,7 +112,7 @@ class ChildDataInEoiTest {
         people.put("leadEmail", "4010232137");
         people.put("leadSector", "401 023 2137 bittern");
         assertThat(writer.posts("people", people, "later").body())
-                .contains("somebody’s name and date of birth", "this looks like an NHS number");
+                .contains("the date of birth of somebody under 19", "this looks like an NHS number");
         Map<String, Object> day = with("preferredStart-day", "4010232137");
         writer.posts("timing", day, "later");
 

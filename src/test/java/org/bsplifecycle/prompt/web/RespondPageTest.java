@@ -148,7 +148,9 @@ class RespondPageTest {
 
         assertThat(held.statusCode()).isEqualTo(400);
         assertThat(held.body())
-                .contains("this looks like somebody’s name and date of birth", "value=\"Kay Whimbrel, DOB 3/4/2015\"")
+                .contains(
+                        "this looks like the date of birth of somebody under 19",
+                        "value=\"Kay Whimbrel, DOB 3/4/2015\"")
                 .contains("value=\"Ruff Sandpiper\"", "id=\"newContactJobTitle-else\"")
                 .doesNotContain("id=\"newContactName-else\"");
         assertThat(open.of(reference)).hasSize(1);
