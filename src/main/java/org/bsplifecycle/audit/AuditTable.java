@@ -7,15 +7,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.bsplifecycle.csv.Cell;
 
-/** The log as a table, newest first, times in UTC; as long as it is, a thousand lines in memory. */
+/** The log as a table, newest first, times in UK time; as long as it is, a thousand lines in memory. */
 final class AuditTable {
 
     private static final int AT_A_TIME = 1000;
-    private static final String[] COLUMNS = {"When (UTC)", "Account", "What", "Code", "Project", "About", "Why"};
+    private static final String[] COLUMNS = {
+        "When (UK time)", "Account", "Name", "What", "Project", "About", "Why", "Code of what"
+    };
 
     private AuditTable() {}
 
-    static void write(Entries entries, Wanted wanted, Writer to) throws IOException {
+    static void write(Entries entries, Wanted wanted, AuditWords words, Writer to) throws IOException {
         CSVPrinter out = new CSVPrinter(
                 to, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
         long before = Long.MAX_VALUE;
@@ -24,13 +26,14 @@ final class AuditTable {
             some = entries.newest(wanted, before, AT_A_TIME);
             for (Entry one : some) {
                 out.printRecord(
-                        one.at(),
+                        words.whenInTables(one.at()),
                         Cell.safe(one.who()),
+                        Cell.safe(words.name(one.who())),
                         one.what().label(),
-                        one.what(),
                         text(one.reference()),
-                        text(one.about()),
-                        text(one.why()));
+                        text(words.about(one.about())),
+                        text(one.why()),
+                        one.what());
                 before = one.id();
             }
         } while (some.size() == AT_A_TIME);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class HearingOfLogIns {
 
     /** In place of a name that no account has: people type their password there. */
-    private static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown";
 
     private final Lines lines;
     private final Staff staff;

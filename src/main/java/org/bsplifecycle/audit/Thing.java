@@ -12,7 +12,10 @@ enum Thing {
             join act_hi_procinst p on p.id_ = coalesce(t.root_proc_inst_id_, t.proc_inst_id_) where t.id_ = :about"""),
     PROCESS("""
             select r.business_key_ from act_hi_procinst p
-            join act_hi_procinst r on r.id_ = coalesce(p.root_proc_inst_id_, p.id_) where p.id_ = :about""");
+            join act_hi_procinst r on r.id_ = coalesce(p.root_proc_inst_id_, p.id_) where p.id_ = :about"""),
+    EXECUTION("""
+            select r.business_key_ from act_ru_execution e
+            join act_hi_procinst r on r.id_ = e.root_proc_inst_id_ where e.id_ = :about""");
 
     private final String project;
 

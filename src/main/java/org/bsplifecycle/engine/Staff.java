@@ -38,6 +38,13 @@ public class Staff {
                 .toList();
     }
 
+    /** Everybody, by id. */
+    public List<Person> all() {
+        return engine.run(() -> identity.createUserQuery().orderByUserId().asc().list()).stream()
+                .map(Staff::person)
+                .toList();
+    }
+
     private static Person person(User user) {
         String name = (orEmpty(user.getFirstName()) + " " + orEmpty(user.getLastName())).trim();
         return new Person(user.getId(), name.isEmpty() ? user.getId() : name, user.getEmail());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.bsplifecycle.BspTest;
 import org.bsplifecycle.Story;
 import org.bsplifecycle.access.Account;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who saw or changed what: through real HTTP, as staff, partners, Tasklist and machines do. */
 @BspTest
@@ -122,6 +124,127 @@ class AuditTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/execution/{process}/localVariables, SAW_VARIABLES, {process}",
+        "/execution/{process}/localVariables/none, -, ''",
+        "/process-instance/{process}/variables, SAW_VARIABLES, {process}",
+        "/process-instance/{process}/comment, SAW_COMMENTS, {process}",
+        "/task/{task}/localVariables, SAW_VARIABLES, {task}",
+        "/task/{task}/comment, SAW_COMMENTS, {task}",
+        "/task/{task}/attachment, SAW_COMMENTS, {task}"
+    })
+    void valuesAndCommentsThatTheEngineHandsOutAreWrittenDown(String path, String deed, String about) {
+        Story story = delivering();
+        var task = story.process().task("startDelivery");
+        UnaryOperator<String> filled =
+                text -> text.replace("{task}", task.getId()).replace("{process}", task.getProcessInstanceId());
+        account("auditAdmin", Groups.ADMINISTRATORS);
+        try {
+            visitor("auditAdmin").getJson(ENGINE + filled.apply(path));
+
+            List<String> seen = lines("auditAdmin").stream().skip(1).toList();
+            assertThat(seen)
+                    .isEqualTo(
+                            deed.equals("-")
+                                    ? List.of()
+                                    : List.of(deed + " " + story.reference() + " " + filled.apply(about)));
+        } finally {
+            accounts.delete("auditAdmin");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /variable-instance, SAW_VARIABLES",
+        "POST, /variable-instance, SAW_VARIABLES",
+        "POST, /history/variable-instance, SAW_VARIABLES",
+        "GET, /history/detail, SAW_VARIABLES",
+        "GET, /history/decision-instance, SAW_VARIABLES",
+        "GET, /history/user-operation, SAW_HISTORY",
+        "GET, /history/identity-link-log, SAW_HISTORY",
+        "POST, /history/task, SAW_HISTORY",
+        "POST, /history/activity-instance, SAW_HISTORY",
+        "GET, /optimize/variable-update, SAW_HISTORY"
+    })
+    void listsOfValuesAndHistoryAreWrittenDown(String method, String path, String deed) {
+        account("auditAdmin", Groups.ADMINISTRATORS);
+        try {
+            int status = visitor("auditAdmin")
+                    .sendToWebapp(method, ENGINE + path, method.equals("GET") ? "" : "{}")
+                    .statusCode();
+
+            assertThat(status).isIn(200, 404);
+            assertThat(lines("auditAdmin").stream().skip(1))
+                    .isEqualTo(status == 404 ? List.of() : List.of(deed + " - /engine/engine/default" + path));
+        } finally {
+            accounts.delete("auditAdmin");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bsp=%00, bsp",
+        "person=%00, person",
+        "from=%2B999999999-12-31, from",
+        "from=-999999999-01-01, from",
+        "until=%2B999999999-12-31, until",
+        "until=-999999999-01-01, until",
+        "until=yesterday, until",
+        "from=2026-03-12&until=2026-03-11, until"
+    })
+    void whatCannotBeLookedForIsSaidBesideItsField(String query, String field) {
+        Visitor watcher = visitor(WATCHER);
+
+        for (String page : List.of("/staff/audit?", "/staff/audit.csv?")) {
+            var answer = watcher.get(page + query);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("<title>Error: Audit log", "href=\"#" + field + "\"", "id=\"" + field + "-error\"")
+                    .doesNotContain("Nothing is written down");
+        }
+    }
+
+    @Test
+    void peopleAreFoundByTheirNamesToo() {
+        Visitor watcher = visitor(WATCHER);
+
+        assertThat(watcher.get("/staff/audit?person=audit+watch").body()).contains(WATCHER, "Logged in");
+        assertThat(watcher.get("/staff/audit?person=auditNobody").body()).contains("Nothing is written down that fits");
+    }
+
+    @Test
+    void theLogSpeaksInWords() {
+        account("auditAdmin", Groups.ADMINISTRATORS);
+        try {
+            Visitor admin = visitor("auditAdmin");
+            new Visitor(port).logIn("nobody at all", "x");
+            admin.get("/staff/retention");
+            admin.get("/staff/personal-data");
+            admin.get("/staff/bsps/" + delivering().reference());
+
+            assertThat(admin.get("/staff/audit").body())
+                    .contains("No such account", "How long what is kept", "The project’s page")
+                    .contains("Opened the search for what is held on an address")
+                    .doesNotContain(">unknown<", "Saw another page", "{reference}");
+        } finally {
+            accounts.delete("auditAdmin");
+        }
+    }
+
+    @Test
+    void everyPageOfStaffHasATitleInTheLog() {
+        assertThat(beans
+                        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                        .getHandlerMethods()
+                        .keySet()
+                        .stream()
+                        .flatMap(page -> page.getPatternValues().stream())
+                        .filter(page -> page.matches("/(staff|api|password)\\b.*"))
+                        .filter(page -> PageTitles.of(page).startsWith("/")))
+                .isEmpty();
+    }
+
     @Test
     void whoComesGoesAndIsRefusedIsWrittenDownButNeverWhatWasTyped() {
         new Visitor(port).logIn("my secret password", "x");
@@ -164,8 +287,9 @@ class AuditTest {
 
         assertThat(page).contains("Saw a project", WATCHER, "Audit Watcher").doesNotContain("Logged in");
         assertThat(table)
-                .startsWith("When (UTC),Account,What,Code,Project,About,Why\r\n")
-                .contains(WATCHER + ",Saw a project,SAW_PROJECT," + story.reference());
+                .startsWith("When (UK time),Account,Name,What,Project,About,Why,Code of what\r\n")
+                .containsPattern("\n\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d (GMT|BST)," + WATCHER + ",Audit Watcher,")
+                .contains(",Saw a project," + story.reference() + ",The project’s page,,SAW_PROJECT\r\n");
         assertThat(watcher.get("/staff/audit.csv?person=" + WATCHER + "&until=2020-01-01")
                         .body())
                 .doesNotContain(WATCHER);
