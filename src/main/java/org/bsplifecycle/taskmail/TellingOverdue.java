@@ -88,7 +88,9 @@ class TellingOverdue {
             String lead = leads.get(task.reference());
             return lead != null && !lead.equals(task.assignee())
                     ? known.computeIfAbsent(
-                            lead, id -> owners.named(id).stream().toList())
+                            lead,
+                            id -> owners.named(id).map(one -> as(LEAD, one)).stream()
+                                    .toList())
                     : known.computeIfAbsent("", nobody -> headsOfDelivery());
         }
 

@@ -160,13 +160,18 @@ class TaskMailTest {
         }
         accounts.delete("taskmailLead");
 
-        assertThat(db.sql("select body from bsp.mail where template = 'tellOverdue' and reference = ? and address = ?")
+        assertThat(db.sql("select role || ': ' || body from bsp.mail where template = 'tellOverdue' and reference = ?"
+                                + " and address = ?")
                         .params(reference.value(), "taskmailLead@example.org")
                         .query(String.class)
                         .list())
                 .singleElement()
                 .asString()
-                .contains("is late: " + task.getName(), "Task Owner has it");
+                .startsWith("implementationLead: ")
+                .contains(
+                        "is late: " + task.getName(),
+                        "Task Owner has it",
+                        "because you lead this project for the programme");
     }
 
     /** 09:00 on the n-th working day after the task was due. */
