@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 public class Audit {
 
     private final Pending pending;
+    private final Lines lines;
 
-    Audit(Pending pending) {
+    Audit(Pending pending, Lines lines) {
         this.pending = pending;
+        this.lines = lines;
     }
 
     /**
@@ -20,5 +22,10 @@ public class Audit {
      */
     public void says(Deed deed, BspReference reference, String why) {
         pending.change(line -> line.saying(deed, reference.value(), why));
+    }
+
+    /** One line more of the request that is under way, about another project; in the caller's transaction. */
+    public void saysAlso(Deed deed, String reference, String why) {
+        pending.line().map(line -> line.saying(deed, reference, why)).ifPresent(lines::write);
     }
 }

@@ -16,6 +16,11 @@ public interface PersonalData {
         return Set.of();
     }
 
+    /** What the people are called whom the module knows by name. */
+    default Set<String> names() {
+        return Set.of();
+    }
+
     /** Who has this address, wherever; empty where the module knows nobody by name. */
     default List<Known> known(String address) {
         return List.of();
@@ -31,8 +36,8 @@ public interface PersonalData {
         return List.of();
     }
 
-    /** Why the person cannot be erased yet, in sentences that say what to do first. */
-    default List<String> obstacles(String address) {
+    /** Why the person cannot be erased yet. */
+    default List<Obstacle> obstacles(String address) {
         return List.of();
     }
 

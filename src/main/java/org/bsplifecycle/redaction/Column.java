@@ -12,7 +12,7 @@ record Column(String name, Kind kind, int longest, boolean alone) {
         TEXT("%s"),
         JSON("%s::text"),
         LIST("%s::text"),
-        BYTES("encode(%s, 'escape')");
+        BYTES("bsp.as_text(%s)");
 
         private final String asText;
 
@@ -25,10 +25,10 @@ record Column(String name, Kind kind, int longest, boolean alone) {
         return '"' + name + '"';
     }
 
-    /** Whether a row is worth a closer look. */
+    /** Whether a row is worth a closer look. Letters that look the same are the same, as in a passage. */
     String mayHold() {
-        String text = kind.asText.formatted(quoted());
-        String full = longest > 0 ? " or char_length(%s) >= %d".formatted(text, longest) : "";
+        String text = "normalize(%s, NFKC)".formatted(kind.asText.formatted(quoted()));
+        String full = longest > 0 ? " or char_length(%s) >= %d".formatted(quoted(), longest) : "";
         return "(%1$s ~ :beginning or (%1$s ~ :cutOff and (%1$s ~ '(\\.\\.\\.|…)\"?$'%2$s)))".formatted(text, full);
     }
 

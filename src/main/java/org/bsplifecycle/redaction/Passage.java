@@ -1,6 +1,7 @@
 package org.bsplifecycle.redaction;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,8 @@ final class Passage {
             throw new NotRemovable("Type at most 2,000 characters. Remove a longer text in parts");
         }
         if (text.contains("@")) {
-            throw new NotRemovable("This is an email address. It is removed with everything else about its person");
+            throw new NotRemovable(
+                    "This is an email address. An administrator erases it and everything else about its person, under Personal data, “What we hold on an address”");
         }
         return new Passage(text);
     }
@@ -57,6 +59,28 @@ final class Passage {
         boolean cut = CUT_OFF.matcher(without).find();
         String left = cut || full ? withoutBeginning(without, cut) : without;
         return left.equals(plain) ? Optional.empty() : Optional.of(left);
+    }
+
+    /**
+     * Everywhere in a value.
+     *
+     * @param left what is left of the value
+     */
+    List<Excerpt> seenIn(String value, String left) {
+        String plain = plain(value);
+        List<Excerpt> seen = pattern.matcher(plain)
+                .results()
+                .map(found -> Excerpt.of(plain, found.start(), found.end()))
+                .toList();
+        return seen.isEmpty() ? List.of(Excerpt.of(plain, left.lastIndexOf(MARK), plain.length())) : seen;
+    }
+
+    /** Whether it is this name, holds it or is a part of it. */
+    boolean isAbout(String name) {
+        String plain = plain(name).strip();
+        return removedFrom(plain, false).isPresent()
+                || plain.length() >= SHORTEST
+                        && new Spelling(plain).pattern().matcher(text).find();
     }
 
     private String withoutBeginning(String value, boolean dots) {

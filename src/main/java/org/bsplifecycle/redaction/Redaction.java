@@ -1,14 +1,18 @@
 package org.bsplifecycle.redaction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bsplifecycle.audit.Audit;
 import org.bsplifecycle.audit.Deed;
 import org.bsplifecycle.bsp.BspReference;
-import org.bsplifecycle.bsp.Timeline;
-import org.bsplifecycle.engine.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,71 +24,66 @@ class Redaction {
     /** Somebody who finds more than that has not found one child. */
     private static final int MOST_ELSEWHERE = 50;
 
-    private final JdbcClient db;
-    private final Tables tables;
-    private final OwnWords ownWords;
-    private final Timeline timeline;
-    private final Audit audit;
-    private final CurrentUser user;
+    static final String NOWHERE = "We found this nowhere, and nothing was removed. Look at the spelling";
 
-    Redaction(JdbcClient db, Tables tables, OwnWords ownWords, Timeline timeline, Audit audit, CurrentUser user) {
+    private final JdbcClient db;
+    private final Search search;
+    private final OwnWords ownWords;
+    private final KnownPeople people;
+    private final Telling telling;
+    private final Audit audit;
+
+    Redaction(JdbcClient db, Search search, OwnWords ownWords, KnownPeople people, Telling telling, Audit audit) {
         this.db = db;
-        this.tables = tables;
+        this.search = search;
         this.ownWords = ownWords;
-        this.timeline = timeline;
+        this.people = people;
+        this.telling = telling;
         this.audit = audit;
-        this.user = user;
     }
 
     /** @throws NotRemovable with a sentence that says why this passage cannot be removed */
     @Transactional(readOnly = true)
-    List<Place> places(BspReference reference, String typed) {
+    Finding look(BspReference reference, String typed) {
         audit.says(Deed.PREVIEWED_REDACTION, reference, null);
-        Map<String, Place> places = new LinkedHashMap<>();
-        find(typed)
-                .forEach((table, rows) ->
-                        rows.forEach(row -> places.merge(table.inWords(), place(table, row, reference), Place::and)));
-        return mustNotBeTooMany(List.copyOf(places.values()));
+        Passage passage = Passage.of(typed);
+        Map<Table, List<Row>> found = find(passage);
+        return new Finding(places(found, reference), sights(found, reference), people.isNamedIn(passage));
     }
 
     /**
+     * @param others whether it may go from other projects, too
      * @return from how many places
+     * @throws InOtherProjects when it stands there, too, and may not go from them
      * @throws NotRemovable with a sentence that says why this passage cannot be removed
      */
     @Transactional
-    int remove(BspReference reference, String typed, Reason reason) {
+    int remove(BspReference reference, String typed, Reason reason, boolean others) {
         db.sql("select pg_advisory_xact_lock(hashtext('redaction'))").query().listOfRows();
-        Map<Table, List<Row>> found = find(typed);
-        mustNotBeTooMany(found.entrySet().stream()
-                .flatMap(one -> one.getValue().stream().map(row -> place(one.getKey(), row, reference)))
-                .toList());
+        Map<Table, List<Row>> found = find(Passage.of(typed));
+        List<Place> places = places(found, reference);
+        if (places.isEmpty()) {
+            throw new NotRemovable(NOWHERE);
+        }
+        if (!others && places.stream().anyMatch(place -> place.others() > 0)) {
+            throw new InOtherProjects();
+        }
         found.forEach((table, rows) -> rows.forEach(row -> replace(table, row)));
-        int count = found.values().stream().mapToInt(List::size).sum();
-        String said = "%s. Places: %d".formatted(reason.label(), count);
-        timeline.add(
-                reference, "Text about a child was removed. " + said, user.id().orElse(Timeline.THE_SYSTEM));
-        audit.says(Deed.REDACTED, reference, said);
-        return count;
+        Map<String, Long> projects = rows(found)
+                .map(Row::project)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(project -> project, TreeMap::new, Collectors.counting()));
+        telling.removed(reference, projects, reason);
+        return (int) rows(found).count();
     }
 
-    private Map<Table, List<Row>> find(String typed) {
-        Passage passage = Passage.of(typed);
+    private Map<Table, List<Row>> find(Passage passage) {
         ownWords.mustNotHold(passage);
-        Sieve sieve = Sieve.of(passage);
-        Values values = new Values(passage);
-        Map<Table, List<Row>> found = new LinkedHashMap<>();
-        for (Table table : tables.all()) {
-            List<Row> rows = new ArrayList<>(db.sql(table.rows())
-                    .param("beginning", sieve.beginning())
-                    .param("cutOff", sieve.cutOff())
-                    .query((row, n) -> Row.of(table, row, values))
-                    .list());
-            rows.removeIf(row -> row.changed().isEmpty());
-            if (!rows.isEmpty()) {
-                found.put(table, rows);
-            }
-        }
-        return found;
+        return search.rowsWith(passage);
+    }
+
+    private static Stream<Row> rows(Map<Table, List<Row>> found) {
+        return found.values().stream().flatMap(List::stream);
     }
 
     /** Whoever changes the row at this moment comes first; then it has moved, and all of it is tried again by hand. */
@@ -99,17 +98,30 @@ class Redaction {
         }
     }
 
-    private static Place place(Table table, Row row, BspReference reference) {
-        boolean here = reference.value().equals(row.project());
-        boolean nowhere = row.project() == null;
-        return new Place(table.inWords(), here ? 1 : 0, here || nowhere ? 0 : 1, nowhere ? 1 : 0);
-    }
-
-    private static List<Place> mustNotBeTooMany(List<Place> places) {
-        if (places.stream().mapToInt(Place::others).sum() > MOST_ELSEWHERE) {
+    private static List<Place> places(Map<Table, List<Row>> found, BspReference reference) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        found.forEach((table, rows) -> rows.forEach(
+                row -> places.merge(table.inWords(), Place.of(table.inWords(), row.project(), reference), Place::and)));
+        if (places.values().stream().mapToInt(Place::others).sum() > MOST_ELSEWHERE) {
             throw new NotRemovable(
                     "This stands in too many other projects to be about one child. Type more of the words around it");
         }
-        return places;
+        return List.copyOf(places.values());
+    }
+
+    /** Those of other projects first: of these the one who looks knows least. */
+    private List<Sight> sights(Map<Table, List<Row>> found, BspReference reference) {
+        Set<String> closed = people.closed();
+        return found.entrySet().stream()
+                .flatMap(one -> one.getValue().stream()
+                        .flatMap(row -> row.seen().stream()
+                                .map(text -> new Sight(
+                                        one.getKey().inWords(),
+                                        row.project(),
+                                        closed.contains(one.getKey().fullName()) ? null : text))))
+                .distinct()
+                .sorted(Comparator.comparing((Sight sight) -> reference.value().equals(sight.project()))
+                        .thenComparing(Sight::project, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.bsplifecycle.redaction;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bsplifecycle.bsp.Bsp;
@@ -21,6 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/staff/bsps/{reference}/remove-text")
 class RedactionPage {
 
+    private static final String PASSAGE = "passage";
     private static final String PAGE = "redaction/removeText";
 
     private final Bsps bsps;
@@ -34,7 +37,7 @@ class RedactionPage {
     @GetMapping
     String ask(@PathVariable String reference, @RequestParam Optional<Integer> removed, Model model) {
         model.addAttribute("removed", removed.orElse(null));
-        return page(reference, "", model);
+        return page(reference, "", Map.of(), model);
     }
 
     @PostMapping("/find")
@@ -44,10 +47,10 @@ class RedactionPage {
             HttpServletResponse response,
             Model model) {
         try {
-            model.addAttribute("places", redaction.places(bsp(reference).reference(), passage));
-            return page(reference, passage, model);
+            model.addAttribute("finding", redaction.look(bsp(reference).reference(), passage));
+            return page(reference, passage, Map.of(), model);
         } catch (NotRemovable flaw) {
-            return wrong(reference, passage, flaw.getMessage(), response, model);
+            return wrong(reference, passage, Map.of(PASSAGE, flaw.getMessage()), response, model);
         }
     }
 
@@ -56,31 +59,52 @@ class RedactionPage {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String passage,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "false") boolean others,
             HttpServletResponse response,
             Model model) {
+        model.addAttribute("why", why);
         try {
             BspReference project = bsp(reference).reference();
             Optional<Reason> reason = Stream.of(Reason.values())
                     .filter(one -> one.name().equals(why))
                     .findFirst();
-            if (reason.isEmpty()) {
-                model.addAttribute("places", redaction.places(project, passage));
-                return wrong(reference, passage, "Select why it is to go", response, model);
+            if (reason.isPresent()) {
+                int removed = redaction.remove(project, passage, reason.get(), others);
+                return "redirect:/staff/bsps/%s/remove-text?removed=%d".formatted(project, removed);
             }
-            int removed = redaction.remove(project, passage, reason.get());
-            return "redirect:/staff/bsps/%s/remove-text?removed=%d".formatted(project, removed);
+            return undecided(reference, passage, false, others, response, model);
+        } catch (InOtherProjects unsaid) {
+            return undecided(reference, passage, true, false, response, model);
         } catch (NotRemovable flaw) {
-            return wrong(reference, passage, flaw.getMessage(), response, model);
+            return wrong(reference, passage, Map.of(PASSAGE, flaw.getMessage()), response, model);
         }
     }
 
-    private String wrong(String reference, String passage, String flaw, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        model.addAttribute("flaw", flaw);
-        return page(reference, passage, model);
+    /** Shows once more what would go, and says what is still to be decided. */
+    private String undecided(
+            String reference, String passage, boolean why, boolean others, HttpServletResponse response, Model model) {
+        Finding finding = redaction.look(bsp(reference).reference(), passage);
+        Map<String, String> flaws = new LinkedHashMap<>();
+        if (finding.isEmpty()) {
+            flaws.put(PASSAGE, Redaction.NOWHERE);
+        } else if (!why) {
+            flaws.put("why", "Select why it is to go");
+        }
+        if (finding.others() > 0 && !others) {
+            flaws.put("others", new InOtherProjects().getMessage());
+        }
+        model.addAttribute("finding", finding);
+        return wrong(reference, passage, flaws, response, model);
     }
 
-    private String page(String reference, String passage, Model model) {
+    private String wrong(
+            String reference, String passage, Map<String, String> flaws, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return page(reference, passage, flaws, model);
+    }
+
+    private String page(String reference, String passage, Map<String, String> flaws, Model model) {
+        model.addAttribute("flaws", flaws);
         model.addAttribute("bsp", bsp(reference));
         model.addAttribute("passage", passage);
         model.addAttribute("reasons", Reason.values());

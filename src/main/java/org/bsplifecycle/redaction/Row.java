@@ -4,12 +4,13 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A row that holds the passage, and what its columns are to hold instead. */
-record Row(String place, String project, Map<Column, Object> changed) {
+/** A row that holds the passage, and what its columns are to hold instead of what was seen. */
+record Row(String place, String project, Map<Column, Object> changed, List<Excerpt> seen) {
 
     static Row of(Table table, ResultSet row, Values values) throws SQLException {
         Map<Column, Object> changed = new LinkedHashMap<>();
@@ -18,7 +19,7 @@ record Row(String place, String project, Map<Column, Object> changed) {
             Optional<?> left = value == null ? Optional.empty() : without(column, row, values);
             left.ifPresent(better -> changed.put(column, better));
         }
-        return new Row(row.getString("row"), row.getString("project"), changed);
+        return new Row(row.getString("row"), row.getString("project"), changed, values.seen());
     }
 
     private static Optional<?> without(Column column, ResultSet row, Values values) throws SQLException {

@@ -10,7 +10,7 @@ record Sieve(String beginning, String cutOff) {
 
     private static final int LETTERS = 20;
     private static final int CUT_OFF_LETTERS = 4;
-    private static final String LITTLE = "[^a-zA-Z0-9]{0,8}";
+    private static final String LITTLE = "(?:[^a-zA-Z0-9]|\\\\[nNrtbf]|\\\\u[0-9a-f]{4}){0,16}";
 
     /** Between words, or in place of a letter that JSON or bytes may spell: {@code \\u00e9\\u0301}, {@code \303\251}. */
     private static final String MORE = ".{0,16}";

@@ -9,7 +9,7 @@ final class Spelling {
     private static final String UNSEEN = "(?:\\p{Cf}|\\r?\\n[ \\t])*";
 
     private static final String GAP = "(?:[\\s\\p{Z}\\p{Pd}_+]|\\p{Cf}|\\\\[nN])+";
-    private static final String GAP_IN_NUMBER = "[\\s\\p{Z}\\p{Pd}\\p{Cf}_.]{0,3}";
+    private static final String GAP_IN_NUMBER = "(?:[^\\p{L}\\p{N}]|\\\\[nN]){0,16}";
 
     /** A word ends here, and it is no part of an address: those go with everything else about their person. */
     private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}])(?<!@[\\p{L}\\p{N}._-]{0,64})";

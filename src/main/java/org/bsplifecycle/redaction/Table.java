@@ -20,6 +20,10 @@ record Table(String schema, String name, List<Column> columns, String project, S
                 : "Tasks and processes";
     }
 
+    String fullName() {
+        return schema + "." + name;
+    }
+
     String quoted() {
         return "\"%s\".\"%s\"".formatted(schema, name);
     }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes a passage out of text, whatever it is wrapped in. */
@@ -17,16 +19,26 @@ final class Values {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Passage passage;
+    private final List<Excerpt> seen = new ArrayList<>();
 
     Values(Passage passage) {
         this.passage = passage;
     }
 
+    /** Where the passage stood in all that was gone through. */
+    List<Excerpt> seen() {
+        return seen;
+    }
+
     /** JSON stays JSON, with its keys; everything else is text. */
     Optional<String> text(String value, boolean full) {
-        return json(value)
-                .map(node -> without(node).map(JsonNode::toString))
-                .orElseGet(() -> passage.removedFrom(value, full));
+        return json(value).map(node -> without(node).map(JsonNode::toString)).orElseGet(() -> plain(value, full));
+    }
+
+    private Optional<String> plain(String value, boolean full) {
+        Optional<String> left = passage.removedFrom(value, full);
+        left.ifPresent(without -> seen.addAll(passage.seenIn(value, without)));
+        return left;
     }
 
     /** Bytes that are no text are left as they are. */
@@ -56,10 +68,10 @@ final class Values {
 
     private Optional<JsonNode> without(JsonNode node) {
         if (node.isTextual()) {
-            return passage.removedFrom(node.textValue(), false).map(TextNode::valueOf);
+            return plain(node.textValue(), false).map(TextNode::valueOf);
         }
         if (node.isNumber()) {
-            return passage.removedFrom(node.asText(), false).map(TextNode::valueOf);
+            return plain(node.asText(), false).map(TextNode::valueOf);
         }
         boolean changed = false;
         if (node instanceof ObjectNode object) {

@@ -22,6 +22,11 @@ class PassageTest {
                 "943 476 5919 | no. 9434765919, seen | no. [removed], seen",
                 "9434765919 | no. 943-476-5919 | no. [removed]",
                 "NHS 943 476 5919 | NHS: 9434765919 | ''",
+                "9434765919 | no. 943 / 476 / 5919 | no. [removed]",
+                "9434765919 | (943) 476, 5919 | ([removed]",
+                "9434765919 | 943\u2011476 — 5919 | [removed]",
+                "9434765919 | 943\\n476     5919 | [removed]",
+                "9434765919 | 943 or 476 5919 | ''",
                 "9434765919 | 19434765919 | ''",
                 "Anna Sample | Joanna Sample | ''",
                 "Anna Sample | Anna Samples | ''",
@@ -31,6 +36,32 @@ class PassageTest {
             })
     void isFoundAsPeopleWriteIt(String passage, String text, String left) {
         assertThat(Passage.of(passage).removedFrom(text, false).orElse("")).isEqualTo(left);
+    }
+
+    @Test
+    void isSeenWithALittleOfWhatStandsAround() {
+        String text = "a".repeat(99) + "\nWith Sam\nSample, " + "z".repeat(99) + " and Sam Sa";
+        Passage passage = Passage.of("Sam Sample");
+
+        assertThat(passage.seenIn(text, passage.removedFrom(text, true).orElseThrow()))
+                .containsExactly(
+                        new Excerpt("…" + "a".repeat(54) + " With ", "Sam Sample", ", " + "z".repeat(58) + "…"));
+        assertThat(passage.seenIn(
+                        "He is Sam Sa",
+                        passage.removedFrom("He is Sam Sa", true).orElseThrow()))
+                .containsExactly(new Excerpt("He is ", "Sam Sa", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sam Sample, sam sample, true",
+        "Sample, Sam Sample, true",
+        "Ask Sam Sample about it, Sam Sample, true",
+        "Sam Samples, Sam Sample, false",
+        "Samantha, Sam, false"
+    })
+    void isAboutWhomItNames(String passage, String name, boolean about) {
+        assertThat(Passage.of(passage).isAbout(name)).isEqualTo(about);
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -178,11 +180,7 @@ class RedactionIT {
 
         assertThat(story.timeline())
                 .contains("Text about a child was removed. A child’s name or date of birth. Places: 2");
-        assertThat(db.sql(
-                                "select what || ': ' || coalesce(why, '-') from bsp.audit_entry where reference = ? order by id")
-                        .param(story.reference().value())
-                        .query(String.class)
-                        .list())
+        assertThat(said(story.reference()))
                 .contains("PREVIEWED_REDACTION: -", "REDACTED: A child’s name or date of birth. Places: 2");
         assertThat(words.columnsWith("Samplename", "bsp", "%")).isEmpty();
     }
@@ -195,11 +193,135 @@ class RedactionIT {
         assertThat(find(reference, LEAD).body()).contains("the programme’s own words");
         assertThat(find(reference, "Sam").body()).contains("Type at least 5 letters");
         assertThat(find(reference, "somebody@example.org").body()).contains("This is an email address");
-        assertThat(find(reference, "Nobody Samplenamed").body()).contains("This stands nowhere");
-        var unsaid = staff.submit(
-                page(reference), page(reference), Map.of("passage", "Nobody Samplenamed", "why", "BECAUSE"));
+    }
+
+    @Test
+    void whatIsFoundNowhereIsNotSaidToBeRemoved() {
+        Story story = delivering();
+        BspReference reference = story.reference();
+
+        assertThat(find(reference, "Nobody Samplenamed").body()).contains("We found this nowhere");
+        for (String why : List.of("NAME", "BECAUSE")) {
+            var answer =
+                    staff.submit(page(reference), page(reference), Map.of("passage", "Nobody Samplenamed", "why", why));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("We found this nowhere, and nothing was removed");
+        }
+
+        assertThat(story.timeline()).noneMatch(line -> line.contains("was removed"));
+        assertThat(said(reference)).noneMatch(line -> line.startsWith("REDACTED"));
+    }
+
+    @Test
+    void whatWouldGoIsSeenFirstAndGoesFromOtherProjectsOnlyWhereThatIsSaid() {
+        Story story = delivering();
+        Story other = delivering();
+        BspReference reference = story.reference();
+        says(reference, "Of this child, " + "a ".repeat(80) + "<b>Casey Quillmore</b> said " + "z ".repeat(80));
+        says(other.reference(), "The head, Casey Quillmore, leads on this.");
+
+        String found = find(reference, "casey quillmore").body();
+        assertThat(found)
+                .contains("What would go", "a a &lt;b&gt;<mark>Casey Quillmore</mark>&lt;/b&gt; said z z")
+                .contains(
+                        "The head, <mark>Casey Quillmore</mark>, leads on this.",
+                        other.reference().value())
+                .contains("It stands in 1 place of other projects", "Remove it from the other projects, too")
+                .doesNotContain("Of this child", "the name of somebody we write to");
+        db.sql(
+                        "insert into bsp.contact (id, reference, role, name, email, since) values (gen_random_uuid(), ?, 'SPONSOR', ?, ?, now())")
+                .params(other.reference().value(), "Dr. Casey Quillmore", "quillmore@example.org")
+                .update();
+        assertThat(find(reference, "casey quillmore").body()).contains("the name of somebody we write to");
+
+        var unsaid =
+                staff.submit(page(reference), page(reference), Map.of("passage", "Casey Quillmore", "why", "NAME"));
         assertThat(unsaid.statusCode()).isEqualTo(400);
-        assertThat(unsaid.body()).contains("Select why it is to go");
+        assertThat(unsaid.body())
+                .contains("id=\"others-error\"", "<mark>Casey Quillmore</mark>")
+                .doesNotContain("id=\"why-error\"");
+        var unreasoned =
+                staff.submit(page(reference), page(reference), Map.of("passage", "Casey Quillmore", "others", "true"));
+        assertThat(unreasoned.body()).contains("Select why it is to go").doesNotContain("id=\"others-error\"");
+        assertThat(words.columnsWith("Casey Quillmore", "bsp", "%")).contains("bsp.change_goal");
+
+        var answer = staff.submit(
+                page(reference),
+                page(reference),
+                Map.of("passage", "Casey Quillmore", "why", "NAME", "others", "true"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+
+        assertThat(words.columnsWith("Casey Quillmore", "bsp", "%")).isEmpty();
+        String reason = "A child’s name or date of birth. Places: ";
+        assertThat(story.timeline()).contains("Text about a child was removed. " + reason + 1);
+        assertThat(other.timeline()).contains("Text about a child was removed. " + reason + 2);
+        assertThat(said(reference)).contains("REDACTED: " + reason + 1);
+        assertThat(said(other.reference())).containsExactly("REDACTED: " + reason + 2);
+    }
+
+    @Test
+    void answersThatNobodyReadsAreNotShownHereEither() {
+        BspReference reference = delivering().reference();
+        db.sql("insert into bsp.eoi_draft (link_id, answers, updated_at) values (gen_random_uuid(), ?::jsonb, now())")
+                .param("{\"why\": \"We only thought of Robin Hushsample so far\"}")
+                .update();
+
+        assertThat(find(reference, "Robin Hushsample").body())
+                .contains("Not shown", "Eoi draft")
+                .doesNotContain("only thought of");
+        remove(reference, "Robin Hushsample");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "９４３ ４７６ ５８７０",
+                "943 / 476 / 5870",
+                "943, 476, 5870",
+                "943–476–5870",
+                "943—476 — 5870",
+                "943\u2011476\u20115870",
+                "943     476      5870",
+                "943\n476\r\n5870",
+                "(943) 476-5870",
+                "943\t476\t5870"
+            })
+    void aNumberIsFoundByItsDigitsHoweverItIsWritten(String written) {
+        BspReference reference = delivering().reference();
+        says(reference, "No. " + written + " is it");
+        db.sql(
+                        "insert into bsp.eoi_draft (link_id, answers, updated_at) values (gen_random_uuid(), to_jsonb(?::text), now())")
+                .param(written)
+                .update();
+
+        for (String typed : List.of("9434765870", written)) {
+            assertThat(find(reference, typed).body()).as(typed).contains("What would go");
+        }
+        assertThat(remove(reference, "943 476 5870")).isEqualTo("removed=2");
+        assertThat(beans.getBean(Bsps.class).get(reference).changeGoal())
+                .endsWith("[removed] is it")
+                .doesNotContainPattern("\\d");
+    }
+
+    @Test
+    void wideLettersAreFoundAsTheyAreTyped() {
+        BspReference reference = delivering().reference();
+        says(reference, "Called Ｚｏｅ Ｗｉｄｅｓａｍｐｌｅ at home");
+
+        assertThat(remove(reference, "Ｚｏｅ Ｗｉｄｅｓａｍｐｌｅ")).isEqualTo("removed=1");
+    }
+
+    private void says(BspReference reference, String text) {
+        db.sql("update bsp.bsp set change_goal = ? where reference = ?")
+                .params(text, reference.value())
+                .update();
+    }
+
+    private List<String> said(BspReference reference) {
+        return db.sql("select what || ': ' || coalesce(why, '-') from bsp.audit_entry where reference = ? order by id")
+                .param(reference.value())
+                .query(String.class)
+                .list();
     }
 
     @Test
