@@ -3,6 +3,7 @@ package org.bsplifecycle.access;
 import java.util.List;
 import java.util.Set;
 import org.bsplifecycle.personaldata.DataKind;
+import org.bsplifecycle.personaldata.Obstacle;
 import org.bsplifecycle.personaldata.PersonalData;
 import org.bsplifecycle.personaldata.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +24,17 @@ class PeopleWithAccounts implements PersonalData {
         return List.of(
                 Place.of(DataKind.ACCOUNTS, "Session", "spring_session")
                         .leadingTo(null)
-                        .texts("principal_name"),
+                        .texts("principal_name")
+                        .calling("principal_name", "User name"),
                 Place.of(DataKind.ACCOUNTS, "Password that was given", "first_password")
                         .leadingTo(null)
-                        .texts("user_id"),
+                        .texts("user_id")
+                        .calling("user_id", "User name"),
                 Place.of(DataKind.ACCOUNTS, "Account at the organisation's provider", "provider_account")
                         .leadingTo(null)
-                        .texts("subject", "user_id"));
+                        .texts("subject", "user_id")
+                        .calling("subject", "What the provider calls the account")
+                        .calling("user_id", "User name"));
     }
 
     /** What a session remembers is its account, and goes with the session. */
@@ -47,12 +52,20 @@ class PeopleWithAccounts implements PersonalData {
     }
 
     @Override
-    public List<String> obstacles(String address) {
+    public Set<String> names() {
+        return db.sql("select distinct concat_ws(' ', first_, last_) from public.act_id_user")
+                .query(String.class)
+                .set();
+    }
+
+    @Override
+    public List<Obstacle> obstacles(String address) {
         return db.sql("select id_ from public.act_id_user where lower(email_) = ? or lower(id_) = ? order by id_")
                 .params(address, address)
-                .query((row, n) ->
+                .query((row, n) -> new Obstacle(
                         "%s logs in with this address. Give what they have to do to somebody else, then close the account in Admin."
-                                .formatted(row.getString(1)))
+                                .formatted(row.getString(1)),
+                        List.of()))
                 .list();
     }
 }

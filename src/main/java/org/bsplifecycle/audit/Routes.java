@@ -25,6 +25,7 @@ final class Routes {
             seen("/staff/prompts/{id}/**", Deed.SAW_QUESTION, Thing.QUESTION),
             asked("/staff/personal-data/held", Deed.SAW_PERSONAL_DATA),
             asked("/staff/personal-data/erasure", Deed.SAW_PERSONAL_DATA),
+            asked("/staff/personal-data/held.html", Deed.EXPORTED),
             asked("/staff/personal-data/held.json", Deed.EXPORTED),
             done("/staff/personal-data/erased", Deed.ERASED),
             seen("/staff/personal-data/**", Deed.SAW_PERSONAL_DATA_SEARCH),

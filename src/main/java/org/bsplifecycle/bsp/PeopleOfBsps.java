@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bsplifecycle.personaldata.DataKind;
 import org.bsplifecycle.personaldata.Known;
 import org.bsplifecycle.personaldata.PersonalData;
@@ -30,10 +31,15 @@ class PeopleOfBsps implements PersonalData {
         return List.of(
                 Place.of(DataKind.CONTACTS, "Contact of a project", "contact")
                         .aboutOne()
-                        .texts("name", "email", "job_title", "organisation", "phone", "role"),
+                        .texts("name", "email", "job_title", "organisation", "phone", "role")
+                        .calling("role", "Role", PeopleOfBsps::role),
                 Place.of(DataKind.RECORD, "Project", "bsp")
-                        .texts("partnership", "type_reason", "change_goal", "implementation_lead", "delivery_partner"),
-                Place.of(DataKind.RECORD, "Timeline", "timeline").texts("what", "who"),
+                        .texts("partnership", "type_reason", "change_goal", "implementation_lead", "delivery_partner")
+                        .calling("type_reason", "Why this type"),
+                Place.of(DataKind.RECORD, "Timeline", "timeline")
+                        .texts("what", "who")
+                        .calling("what", "What happened")
+                        .calling("who", "Who did it"),
                 Place.of(DataKind.RECORD, "Pause", "pause").texts("asked_by", "approved_by"));
     }
 
@@ -60,6 +66,14 @@ class PeopleOfBsps implements PersonalData {
                 "pause.reference",
                 "pause.reason",
                 "pause.notice");
+    }
+
+    @Override
+    public Set<String> names() {
+        return db.sql("select distinct name from bsp.contact where name <> ?")
+                .param(Whom.NAME)
+                .query(String.class)
+                .set();
     }
 
     @Override
@@ -91,6 +105,14 @@ class PeopleOfBsps implements PersonalData {
     @Override
     public void forget(Known person) {
         erasing.erase(Whom.of(person.address(), List.of(person)));
+    }
+
+    private static String role(String code) {
+        return Stream.of(ContactRole.values())
+                .filter(role -> role.name().equals(code))
+                .map(ContactRole::label)
+                .findFirst()
+                .orElse(code);
     }
 
     private static Known known(ResultSet row, int n) throws SQLException {

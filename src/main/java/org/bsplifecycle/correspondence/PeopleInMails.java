@@ -43,10 +43,16 @@ class PeopleInMails implements PersonalData {
     public List<Place> places() {
         return List.of(
                 Place.of(DataKind.MAIL_BODIES, "Email", "mail")
-                        .texts("address", "subject", "body", "relay_reply", "calendar", "occurrence"),
+                        .texts("address", "subject", "body", "relay_reply", "calendar", "occurrence")
+                        .calling("relay_reply", "Reply of the mail server")
+                        .calling("calendar", "Calendar entry")
+                        .calling("occurrence", "Occasion")
+                        .calling("body", "Text"),
                 Place.of(DataKind.CONTACTS, "Address that takes no mail", "mail_flag")
                         .aboutOne()
-                        .texts("address", "reply", "user_id"),
+                        .texts("address", "reply", "user_id")
+                        .calling("reply", "Reply of the mail server")
+                        .calling("user_id", "User name"),
                 notOfOne("Decision about an email", "mail_order").texts("ordered_by"),
                 notOfOne("Notice of a mail server", "mail_notice").texts("id"),
                 notOfOne("Complaint of the mail server", "mail_relay").texts("complaint"),

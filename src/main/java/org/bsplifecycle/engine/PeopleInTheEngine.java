@@ -1,5 +1,6 @@
 package org.bsplifecycle.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,25 @@ class PeopleInTheEngine implements PersonalData {
                     coalesce(act_ge_bytearray.root_proc_inst_id_,
                     (select v.proc_inst_id_ from public.act_ru_variable v where v.bytearray_id_ = act_ge_bytearray.id_))"""));
 
+    /** What people may have met; the rest is the engine's own. */
+    private static final Map<String, String> TITLES = Map.of(
+            ACCOUNT,
+            "Account",
+            "act_id_membership",
+            "Membership of a group",
+            "act_hi_comment",
+            "Remark on a task",
+            "act_hi_attachment",
+            "Attachment of a task",
+            "act_hi_op_log",
+            "Who did what",
+            "act_ru_task",
+            "Task",
+            "act_hi_taskinst",
+            "Task",
+            "act_hi_identitylink",
+            "Who had a task");
+
     private final JdbcClient db;
     private List<Place> places;
 
@@ -37,7 +57,7 @@ class PeopleInTheEngine implements PersonalData {
     @Override
     public synchronized List<Place> places() {
         if (places == null) {
-            Map<String, Map<String, Place.Form>> tables = new LinkedHashMap<>();
+            Map<String, Place> tables = new LinkedHashMap<>();
             db.sql("""
                     select table_name, column_name, data_type = 'bytea' as bytes from information_schema.columns
                     where table_schema = 'public' and table_name like 'act\\_%'
@@ -46,28 +66,37 @@ class PeopleInTheEngine implements PersonalData {
                         and (table_name <> 'act_id_user' or column_name in ('id_', 'first_', 'last_', 'email_'))
                         and table_name not in ('act_ge_property', 'act_ge_schema_log')
                     order by table_name, ordinal_position""").query(row -> {
-                tables.computeIfAbsent(row.getString(1), table -> new LinkedHashMap<>())
-                        .put(row.getString(2), row.getBoolean(3) ? Place.Form.BYTES : Place.Form.TEXT);
+                String table = row.getString(1);
+                String column = row.getString(2);
+                boolean bytes = row.getBoolean(3);
+                tables.computeIfAbsent(table, PeopleInTheEngine::place);
+                tables.computeIfPresent(table, (name, place) -> bytes ? place.bytes(column) : place.texts(column));
             });
-            tables.put("bsp.open_task", Map.of("assignee", Place.Form.TEXT));
-            places = tables.entrySet().stream()
-                    .map(table -> place(table.getKey(), table.getValue()))
-                    .toList();
+            tables.computeIfPresent(
+                    ACCOUNT,
+                    (name, place) -> place.aboutOne()
+                            .calling("id_", "User name")
+                            .calling("first_", "First name")
+                            .calling("last_", "Last name"));
+            List<Place> all = new ArrayList<>(tables.values());
+            all.add(Place.of(DataKind.ENGINE_HISTORY, "Task", "open_task")
+                    .leadingTo(null)
+                    .texts("assignee"));
+            places = List.copyOf(all);
         }
         return places;
     }
 
-    private static Place place(String table, Map<String, Place.Form> columns) {
-        boolean account = table.equals(ACCOUNT);
-        return new Place(
-                table.contains(".") ? table : "public." + table,
-                account ? "Account" : "Process engine, " + table,
-                account ? DataKind.ACCOUNTS : table.equals("act_hi_op_log") ? DataKind.AUDIT : DataKind.ENGINE_HISTORY,
-                account,
-                false,
-                PROJECT_OF.get(table),
-                table.equals("act_ge_bytearray") ? "deployment_id_ is null" : "true",
-                columns);
+    private static Place place(String table) {
+        DataKind kind = table.equals(ACCOUNT)
+                ? DataKind.ACCOUNTS
+                : table.equals("act_hi_op_log") ? DataKind.AUDIT : DataKind.ENGINE_HISTORY;
+        return Place.of(
+                        kind,
+                        TITLES.getOrDefault(table, "Process engine"),
+                        "public." + table,
+                        table.equals("act_ge_bytearray") ? "deployment_id_ is null" : "true")
+                .leadingTo(PROJECT_OF.get(table));
     }
 
     @Override

@@ -1,8 +1,14 @@
 package org.bsplifecycle.eoi;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.bsplifecycle.forms.Said;
+import org.bsplifecycle.personaldata.AnswersInWords;
 import org.bsplifecycle.personaldata.DataKind;
 import org.bsplifecycle.personaldata.PersonalData;
 import org.bsplifecycle.personaldata.Place;
@@ -17,10 +23,14 @@ class PeopleInEois implements PersonalData {
 
     private final JdbcClient db;
     private final Links links;
+    private final EoiQuestions questions;
+    private final Json json;
 
-    PeopleInEois(JdbcClient db, Links links) {
+    PeopleInEois(JdbcClient db, Links links, EoiQuestions questions, Json json) {
         this.db = db;
         this.links = links;
+        this.questions = questions;
+        this.json = json;
     }
 
     @Override
@@ -28,10 +38,12 @@ class PeopleInEois implements PersonalData {
         return List.of(
                 Place.of(DataKind.DRAFTS, "Expression of interest that was begun", "eoi_draft")
                         .texts("link_sent_to", "entered_because")
-                        .json("answers"),
+                        .json("answers")
+                        .calling("answers", "Answers", this::inWords),
                 record("Expression of interest", "eoi")
                         .texts("entered_by", "entered_because")
-                        .json("answers"),
+                        .json("answers")
+                        .calling("answers", "Answers", this::inWords),
                 record("Review", "eoi_review").texts("questions", "feedback", "reviewed_by"),
                 record("Further information", "eoi_information")
                         .names("given_by")
@@ -39,6 +51,21 @@ class PeopleInEois implements PersonalData {
                 record("Conversation", "eoi_conversation").texts("notes", "recorded_by"),
                 record("Decision", "eoi_decision").texts("feedback", "decided_by"),
                 record("Confirmation", "eoi_confirmation").names("given_by").texts("reason"));
+    }
+
+    /** Question by question, as it is asked; what is asked no more, behind that. */
+    private String inWords(String answers) {
+        Map<String, Object> rest = new LinkedHashMap<>(json.read(answers, new TypeReference<Map<String, Object>>() {}));
+        List<String> lines = new ArrayList<>();
+        Map<String, ?> kept = questions.form().kept(rest, questions.facts()).answers();
+        for (Said said : questions.inWords(kept)) {
+            if (!said.answer().isEmpty()) {
+                lines.add(said.question() + ": " + said.inOneLine());
+                rest.remove(said.key());
+            }
+        }
+        lines.add(AnswersInWords.of(rest));
+        return String.join("\n", lines).strip();
     }
 
     private static Place record(String title, String table) {

@@ -33,10 +33,16 @@ public class DeliveryPartners {
 
     /** How many BSPs under way the partner carries now. */
     public int carries(String userId) {
-        return db.sql("select count(*) from bsp.bsp where delivery_partner = ? and status = 'UNDER_WAY'")
+        return projectsOf(userId).size();
+    }
+
+    /** The references of the BSPs under way that the partner carries now. */
+    List<String> projectsOf(String userId) {
+        return db.sql(
+                        "select reference from bsp.bsp where delivery_partner = ? and status = 'UNDER_WAY' order by reference")
                 .param(userId)
-                .query(Integer.class)
-                .single();
+                .query(String.class)
+                .list();
     }
 
     /** Takes a partner in, or keeps what changed about it. */

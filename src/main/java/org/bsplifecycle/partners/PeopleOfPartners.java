@@ -3,6 +3,7 @@ package org.bsplifecycle.partners;
 import java.util.List;
 import java.util.Set;
 import org.bsplifecycle.personaldata.DataKind;
+import org.bsplifecycle.personaldata.Obstacle;
 import org.bsplifecycle.personaldata.PersonalData;
 import org.bsplifecycle.personaldata.Place;
 import org.bsplifecycle.personaldata.Whom;
@@ -26,7 +27,8 @@ class PeopleOfPartners implements PersonalData {
         return List.of(Place.of(DataKind.ACCOUNTS, "Delivery partner", "delivery_partner")
                 .aboutOne()
                 .leadingTo(null)
-                .texts("name", "email", "user_id"));
+                .texts("name", "email", "user_id")
+                .calling("user_id", "User name"));
     }
 
     @Override
@@ -40,12 +42,21 @@ class PeopleOfPartners implements PersonalData {
     }
 
     @Override
-    public List<String> obstacles(String address) {
+    public Set<String> names() {
+        return db.sql("select distinct name from bsp.delivery_partner")
+                .query(String.class)
+                .set();
+    }
+
+    @Override
+    public List<Obstacle> obstacles(String address) {
         return partners.all().stream()
                 .filter(partner -> partner.email().equalsIgnoreCase(address))
                 .filter(partner -> partners.carries(partner.userId()) > 0)
-                .map(partner -> "The delivery partner %s carries projects. Give each of them another one first."
-                        .formatted(partner.name()))
+                .map(partner -> new Obstacle(
+                        "The delivery partner %s carries projects. Give each of these another delivery partner first:"
+                                .formatted(partner.name()),
+                        partners.projectsOf(partner.userId())))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public enum DataKind {
     MAIL_BODIES("P90D", "Texts of emails", "the day on which the email left or was given up"),
     MAIL_WITHOUT_PROJECT("P12M", "Emails that belong to no project", "the day on which the email left or was given up"),
     DRAFTS("P12M", "Expressions of interest that were begun", "the day on which somebody last typed in it"),
-    AUDIT("P12M", "Who saw or did what, and who logged in", "the day on which it was done; half a year at least"),
+    AUDIT("P12M", "Who saw or did what, and who logged in", "the day on which it was done"),
     ENGINE_HISTORY("P24M", "Who did which task, as the process engine remembers it", "the end of the project"),
     ACCOUNTS(null, "Accounts of staff and delivery partners", "kept while the account is open"),
     RECORD(null, "What a project was about", "kept; the people named in it are erased with the people of the project");

@@ -26,6 +26,7 @@ public class Periods {
 
     private static final String PREFIX = "bsp.retention";
     private static final String DRY_RUN = "dryrun";
+    private static final Period LEAST_FOR_AUDIT = Period.ofMonths(6);
 
     private final Map<DataKind, Period> periods = new EnumMap<>(DataKind.class);
     private final boolean dryRun;
@@ -109,7 +110,7 @@ public class Periods {
         try {
             Period period = Period.parse(text.strip());
             if (!period.isNegative() && !period.isZero()) {
-                return period;
+                return longEnough(kind, period);
             }
         } catch (DateTimeException e) {
             // Said below, as for a period of nothing.
@@ -117,6 +118,16 @@ public class Periods {
         throw new CannotStart(
                 "%s.%s: \"%s\" is no period. Write P12M for twelve months or P90D for ninety days, more than none."
                         .formatted(PREFIX, kind.setting(), text));
+    }
+
+    /** The log of who did what would not let go of a younger line, whatever is set. */
+    private static Period longEnough(DataKind kind, Period period) {
+        LocalDate day = LocalDate.EPOCH;
+        if (kind == DataKind.AUDIT && day.plus(period).isBefore(day.plus(LEAST_FOR_AUDIT))) {
+            throw new CannotStart("%s.%s: less than half a year is too short to look into anything. Write P6M or more."
+                    .formatted(PREFIX, kind.setting()));
+        }
+        return period;
     }
 
     private static boolean isTrue(String text) {

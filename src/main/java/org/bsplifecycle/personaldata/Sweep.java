@@ -64,8 +64,10 @@ public class Sweep {
                                     place.kind(),
                                     place.title(),
                                     row.getString("bsp_reference"),
-                                    column,
-                                    place.closed() ? CLOSED : text));
+                                    place.parts().get(column).label(),
+                                    place.closed()
+                                            ? CLOSED
+                                            : place.parts().get(column).words().apply(text)));
                         }
                     }
                     return held;

@@ -26,7 +26,9 @@ class PeopleAsked implements PersonalData {
     public List<Place> places() {
         return List.of(Place.of(DataKind.RECORD, "Question to a partnership", "prompt")
                 .names("on_behalf_name")
-                .texts("answered_by", "call_note"));
+                .texts("answered_by", "call_note")
+                .calling("on_behalf_name", "On behalf of")
+                .calling("call_note", "Note of the call"));
     }
 
     @Override

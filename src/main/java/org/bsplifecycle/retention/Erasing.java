@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bsplifecycle.bsp.BspReference;
 import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.correspondence.ErasedAddresses;
@@ -13,6 +14,7 @@ import org.bsplifecycle.engine.CurrentUser;
 import org.bsplifecycle.engine.Refused;
 import org.bsplifecycle.personaldata.Held;
 import org.bsplifecycle.personaldata.Known;
+import org.bsplifecycle.personaldata.Obstacle;
 import org.bsplifecycle.personaldata.PersonalData;
 import org.bsplifecycle.personaldata.Sweep;
 import org.bsplifecycle.personaldata.Whom;
@@ -43,7 +45,7 @@ class Erasing {
     }
 
     /** What somebody has to do first; none when the address can be erased. */
-    List<String> obstacles(String address) {
+    List<Obstacle> obstacles(String address) {
         String plain = address.toLowerCase(Locale.ROOT);
         return modules.stream()
                 .flatMap(module -> module.obstacles(plain).stream())
@@ -59,9 +61,9 @@ class Erasing {
      */
     @Transactional
     public Set<String> erase(String address) {
-        List<String> first = obstacles(address);
+        List<Obstacle> first = obstacles(address);
         if (!first.isEmpty()) {
-            throw new Refused(String.join(" ", first));
+            throw new Refused(first.stream().map(Obstacle::toString).collect(Collectors.joining(" ")));
         }
         Whom whom = whom(address);
         Set<String> projects = new TreeSet<>(whom.references());

@@ -1,11 +1,17 @@
 package org.bsplifecycle.retention;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bsplifecycle.personaldata.DataKind;
 import org.bsplifecycle.personaldata.Held;
+import org.bsplifecycle.personaldata.Periods;
+import org.bsplifecycle.workingtime.WorkingTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +31,13 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class PersonalDataPages {
 
     private final Erasing erasing;
+    private final Periods periods;
+    private final WorkingTime time;
 
-    PersonalDataPages(Erasing erasing) {
+    PersonalDataPages(Erasing erasing, Periods periods, WorkingTime time) {
         this.erasing = erasing;
+        this.periods = periods;
+        this.time = time;
     }
 
     @GetMapping
@@ -50,17 +60,43 @@ class PersonalDataPages {
         return "retention/held";
     }
 
+    /** A file to read, for the person who asked. */
+    @PostMapping("/held.html")
+    String copy(@RequestParam(defaultValue = "") AskedAddress address, HttpServletResponse response, Model page) {
+        response.setHeader("Content-Disposition", "attachment; filename=\"personal-data.html\"");
+        page.addAttribute("address", address.value());
+        page.addAttribute("day", time.inWords(time.today()));
+        page.addAttribute("kinds", things(address));
+        page.addAttribute(
+                "kept", Stream.of(DataKind.values()).collect(Collectors.toMap(Function.identity(), this::howLong)));
+        return "retention/copy";
+    }
+
+    private String howLong(DataKind kind) {
+        return periods.of(kind)
+                .map(period ->
+                        "We keep this for %s, counted from %s.".formatted(RetentionPages.inWords(period), kind.from()))
+                .orElse("How long: %s.".formatted(kind.from()));
+    }
+
+    /** The same, to be taken into another system. */
     @PostMapping("/held.json")
-    ResponseEntity<Map<String, List<Held>>> download(@RequestParam(defaultValue = "") AskedAddress address) {
+    ResponseEntity<Map<String, List<Map<String, Object>>>> download(
+            @RequestParam(defaultValue = "") AskedAddress address) {
+        Map<String, List<Map<String, Object>>> copy = new LinkedHashMap<>();
+        things(address)
+                .forEach((kind, things) -> copy.put(
+                        kind.words(), things.stream().map(Thing::forMachines).toList()));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Content-Disposition", "attachment; filename=\"personal-data.json\"")
-                .body(byKind(erasing.held(address.value())).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                entry -> entry.getKey().words(),
-                                Map.Entry::getValue,
-                                (one, other) -> one,
-                                java.util.LinkedHashMap::new)));
+                .body(copy);
+    }
+
+    private Map<DataKind, List<Thing>> things(AskedAddress address) {
+        Map<DataKind, List<Thing>> things = new TreeMap<>();
+        byKind(erasing.held(address.value())).forEach((kind, held) -> things.put(kind, Thing.of(held)));
+        return things;
     }
 
     @PostMapping("/erasure")

@@ -1,6 +1,5 @@
 package org.bsplifecycle.retention;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** How long what is kept, what would go tonight, and what went in which night. */
+/** How long we keep what, what is due to be deleted now, and what was deleted in which night. */
 @Controller
 @RequestMapping("/staff/retention")
 class RetentionPages {
@@ -42,7 +41,7 @@ class RetentionPages {
     }
 
     /** A kind with its period and what would go now. */
-    record Row(String words, String setting, String period, String from, long rows, List<Due> due) {}
+    record Row(String words, String period, String from, long rows, List<Due> due) {}
 
     @GetMapping
     String all(Model page) {
@@ -72,7 +71,6 @@ class RetentionPages {
     private Row row(DataKind kind, List<Due> due) {
         return new Row(
                 kind.words(),
-                kind.setting(),
                 periods.of(kind).map(RetentionPages::inWords).orElse(""),
                 kind.from(),
                 due.stream().mapToLong(Due::rows).sum(),
@@ -98,10 +96,11 @@ class RetentionPages {
         return time.inWords(day);
     }
 
-    public String hour(Instant moment) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK)
+    /** When it began: at three, or when the server started after that. */
+    public String when(Night night) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.UK)
                 .withZone(time.zone())
-                .format(moment);
+                .format(night.began());
     }
 
     /** A kind by the name of its setting, in words. */

@@ -68,7 +68,7 @@ final class ProbesOfPages {
         Probes.of("What is held on an address")
                 .page("/staff/personal-data", "What we hold on an address")
                 .form("/staff/personal-data/held", Map.of("address", MatrixStory.CONTACT));
-        Probes.of("How long what is kept").listPage("/staff/retention", "How long what is kept");
+        Probes.of("How long we keep what").listPage("/staff/retention", "How long we keep what");
         Probes.of("Every other page of staff").page("/staff/no-such-page", "We cannot find that page");
         Probes.of("One's own password").page("/password", "<form").form("/password", TOO_SHORT);
     }

@@ -49,6 +49,17 @@ class PeriodsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"P1M", "P150D", "P5M29D"})
+    void whoDidWhatIsKeptForHalfAYearAtLeast(String text) {
+        assertThatThrownBy(() -> new Periods(new MockEnvironment().withProperty("bsp.retention.audit", text), null))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("bsp.retention.audit: less than half a year");
+        assertThat(new Periods(new MockEnvironment().withProperty("bsp.retention.audit", "P6M"), null)
+                        .of(DataKind.AUDIT))
+                .contains(Period.ofMonths(6));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "P0D", "-P1M", "P-1D", "PT5M", "90", "three months", ""})
     void whatIsNoPeriodStopsTheStartWithOneLine(String text) {
         MockEnvironment settings = new MockEnvironment().withProperty("bsp.retention.mail-bodies", text);

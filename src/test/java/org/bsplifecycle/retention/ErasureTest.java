@@ -30,6 +30,8 @@ import org.bsplifecycle.engine.Groups;
 import org.bsplifecycle.engine.Outcome;
 import org.bsplifecycle.engine.Processes;
 import org.bsplifecycle.engine.Refused;
+import org.bsplifecycle.partners.DeliveryPartner;
+import org.bsplifecycle.partners.DeliveryPartners;
 import org.bsplifecycle.prompt.PromptProcess;
 import org.bsplifecycle.survey.SurveyAnswers;
 import org.bsplifecycle.survey.SurveyProcess;
@@ -314,7 +316,7 @@ class ErasureTest {
         HttpResponse<String> copy = administrator.submit(search, search + "/held.json", Map.of("address", erased));
         assertThat(copy.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"personal-data.json\"");
-        assertThat(copy.body()).contains("Head of Robins", bsp.value());
+        assertThat(copy.body()).contains("\"Job title\":\"Head of Robins\"", bsp.value());
         assertThat(administrator
                         .submit(search, search + "/erasure", Map.of("address", erased))
                         .body())
@@ -334,7 +336,58 @@ class ErasureTest {
         assertThat(administrator
                         .submit(search, search + "/held", Map.of("address", erased))
                         .body())
-                .contains("This address was erased", "Nothing.");
+                .contains("This address was erased", "We found this nowhere");
+    }
+
+    @Test
+    void whoAsksReadsWordsAndNoCodes() {
+        add(ContactRole.HEALTH_APPROVER, "Robin Canary", erased);
+        db.sql("""
+                insert into bsp.eoi (reference, application_window, answers, sent_at) values (?, 1, jsonb_build_object(
+                'leadEmail', cast(? as text), 'supportTypes', array['a \"word\"', 'b'], 'askedNoMore', 'yes'), now())""").params(bsp.value(), erased).update();
+        Visitor administrator = visitor("copier", Groups.ADMINISTRATORS);
+        String search = "/staff/personal-data";
+        String page = administrator
+                .submit(search, search + "/held", Map.of("address", erased))
+                .body();
+        HttpResponse<String> copy = administrator.submit(search, search + "/held.html", Map.of("address", erased));
+
+        assertThat(copy.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"personal-data.html\"");
+        for (String text : List.of(page, copy.body())) {
+            assertThat(text)
+                    .contains("Job title", ContactRole.HEALTH_APPROVER.label(), "Asked no more: yes")
+                    .contains("Support types: a &quot;word&quot;, b")
+                    .doesNotContain("HEALTH_APPROVER", "job_title", "leadEmail", "jsonb", "act_");
+        }
+        assertThat(copy.body())
+                .contains("We keep this for 24 months, counted from")
+                .doesNotContain("<script", "/assets");
+        assertThat(db.sql("select count(*) from bsp.audit_entry where who = 'copier' and what = 'EXPORTED'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void ofADeliveryPartnerTheProjectsToPassOnAreNamed() {
+        String address = "partner." + erased;
+        String partner = "partner" + bsp.value();
+        beans.getBean(DeliveryPartners.class)
+                .save(new DeliveryPartner(
+                        partner, "Sample Partner", "CHARITY", address, List.of(), List.of(), List.of(), 9, true));
+        db.sql("update bsp.bsp set delivery_partner = ?, status = 'UNDER_WAY' where reference = ?")
+                .params(partner, bsp.value())
+                .update();
+        Visitor administrator = visitor("partnersEraser", Groups.ADMINISTRATORS);
+
+        assertThat(administrator
+                        .submit("/staff/personal-data", "/staff/personal-data/erasure", Map.of("address", address))
+                        .body())
+                .contains(
+                        "Sample Partner carries projects", "<a class=\"govuk-link\" href=\"/staff/bsps/" + bsp.value())
+                .doesNotContain("Erase for good");
+        assertThatThrownBy(() -> erasing.erase(address)).hasMessageContaining(bsp.value());
     }
 
     @Test
@@ -345,7 +398,7 @@ class ErasureTest {
         Visitor administrator = visitor("eraserOfNothing", Groups.ADMINISTRATORS);
         String search = "/staff/personal-data";
 
-        for (String path : List.of("/held", "/held.json", "/erasure", "/erased", "/write-again")) {
+        for (String path : List.of("/held", "/held.json", "/held.html", "/erasure", "/erased", "/write-again")) {
             for (String typed :
                     List.of("", " ", "Sampleset", "a\u0000@example.org", "a@example.org, b@example.org", "@")) {
                 HttpResponse<String> answer = administrator.submit(search, search + path, Map.of("address", typed));
