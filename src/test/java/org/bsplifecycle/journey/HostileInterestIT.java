@@ -56,19 +56,22 @@ class HostileInterestIT extends HostileWalk {
         runtime.setVariable(process, "hostile", new HostileText().of(2000));
         String incident = runtime.createIncident("hostile", task.getExecutionId(), "x", new HostileText().of(2000))
                 .getId();
-        CamundaTour cockpit = tour("manager");
-        cockpit.application(
-                "cockpit",
-                Map.of(
-                        "/processes",
-                        "BSP lifecycle",
-                        "/tasks",
-                        "assigned to a user",
-                        "/process-definition/" + task.getProcessDefinitionId() + "/runtime",
-                        process));
-        cockpit.process(process, Map.of("Variables", "hostile", "Incidents", "qqb", "User Tasks", task.getName()));
-        runtime.resolveIncident(incident);
-        runtime.removeVariable(process, "hostile");
+        try {
+            CamundaTour cockpit = tour("manager");
+            cockpit.application(
+                    "cockpit",
+                    Map.of(
+                            "/processes",
+                            "BSP lifecycle",
+                            "/tasks",
+                            "assigned to a user",
+                            "/process-definition/" + task.getProcessDefinitionId() + "/runtime",
+                            process));
+            cockpit.process(process, Map.of("Variables", "hostile", "Incidents", "qqb", "User Tasks", task.getName()));
+        } finally {
+            runtime.resolveIncident(incident);
+            runtime.removeVariable(process, "hostile");
+        }
     }
 
     @Test

@@ -37,7 +37,6 @@ abstract class HostileWalk extends Walk {
         sent = new StaffDesk(port);
         desk = (user, reference, stem, given) -> sent.completes(user, reference, stem, hand.over(stem, given));
         hostile = new Chapters(story.finishing(hand::over), desk, workingTime);
-        aWindowIsOpen();
         String name = new HostileText().of(100);
         accounts.create(new Account(NAMED_SO, name, name, null, List.of(Groups.MANAGERS)), PASSWORD);
     }

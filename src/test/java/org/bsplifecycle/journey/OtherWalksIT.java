@@ -23,7 +23,6 @@ class OtherWalksIT extends Walk {
 
     @BeforeEach
     void anInterestIsExpressed(TestInfo walk) {
-        aWindowIsOpen();
         walked.interest(
                 new Interest(walk.getTestMethod().orElseThrow().getName().toLowerCase()));
     }

@@ -18,6 +18,7 @@ import org.bsplifecycle.workingtime.WorkingTime;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -72,6 +73,7 @@ abstract class Walk {
     }
 
     /** Walks turn the clock further than a window is open. */
+    @BeforeEach
     void aWindowIsOpen() {
         windows.plan(new ApplicationWindow(
                 5,
