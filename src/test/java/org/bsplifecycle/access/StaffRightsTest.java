@@ -55,6 +55,15 @@ class StaffRightsTest {
     }
 
     @Test
+    void nobodyReadsMoreOfTheServerThanWhetherItIsWell() {
+        Visitor administrator = memberOf(Groups.ADMINISTRATORS);
+
+        assertThat(administrator.get("/actuator").statusCode()).isEqualTo(404);
+        assertThat(administrator.get("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(administrator.get("/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aTaskMovesFromUnclaimedToMineWhenItIsTaken() {
         Visitor manager = memberOf(Groups.PARTNERSHIP_MANAGERS);
         String task = story.groupTasks().get(0).getId();
