@@ -41,7 +41,10 @@ public class Sweep {
             });
             here.stream().distinct().forEach(found::add);
         }
-        modules.forEach(module -> found.addAll(module.held(whom)));
+        modules.forEach(module -> module.held(whom).forEach(one -> {
+            found.removeIf(other -> other.says(one));
+            found.add(one);
+        }));
         found.sort(Comparator.comparing(Held::kind));
         return found;
     }

@@ -98,10 +98,13 @@ class Redaction {
         }
     }
 
-    private static List<Place> places(Map<Table, List<Row>> found, BspReference reference) {
+    private List<Place> places(Map<Table, List<Row>> found, BspReference reference) {
+        Map<String, String> titles = people.titles();
         Map<String, Place> places = new LinkedHashMap<>();
-        found.forEach((table, rows) -> rows.forEach(
-                row -> places.merge(table.inWords(), Place.of(table.inWords(), row.project(), reference), Place::and)));
+        found.forEach((table, rows) -> {
+            String kind = table.inWords(titles);
+            rows.forEach(row -> places.merge(kind, Place.of(kind, row.project(), reference), Place::and));
+        });
         if (places.values().stream().mapToInt(Place::others).sum() > MOST_ELSEWHERE) {
             throw new NotRemovable(
                     "This stands in too many other projects to be about one child. Type more of the words around it");
@@ -112,11 +115,12 @@ class Redaction {
     /** Those of other projects first: of these the one who looks knows least. */
     private List<Sight> sights(Map<Table, List<Row>> found, BspReference reference) {
         Set<String> closed = people.closed();
+        Map<String, String> titles = people.titles();
         return found.entrySet().stream()
                 .flatMap(one -> one.getValue().stream()
                         .flatMap(row -> row.seen().stream()
                                 .map(text -> new Sight(
-                                        one.getKey().inWords(),
+                                        one.getKey().inWords(titles),
                                         row.project(),
                                         closed.contains(one.getKey().fullName()) ? null : text))))
                 .distinct()

@@ -1,6 +1,7 @@
 package org.bsplifecycle.redaction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -12,11 +13,15 @@ import java.util.stream.Collectors;
  */
 record Table(String schema, String name, List<Column> columns, String project, String only, boolean counts) {
 
-    /** In words, as people know what is in it. */
-    String inWords() {
+    /**
+     * In words, as people know what is in it.
+     *
+     * @param titles what its module calls a row of it, by full name
+     */
+    String inWords(Map<String, String> titles) {
         String words = name.replace('_', ' ');
         return schema.equals("bsp")
-                ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+                ? titles.getOrDefault(fullName(), Character.toUpperCase(words.charAt(0)) + words.substring(1))
                 : "Tasks and processes";
     }
 

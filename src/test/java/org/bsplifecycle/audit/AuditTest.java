@@ -224,7 +224,7 @@ class AuditTest {
             admin.get("/staff/bsps/" + delivering().reference());
 
             assertThat(admin.get("/staff/audit").body())
-                    .contains("No such account", "How long what is kept", "The project’s page")
+                    .contains("No such account", "How long we keep what", "The project’s page")
                     .contains("Opened the search for what is held on an address")
                     .doesNotContain(">unknown<", "Saw another page", "{reference}");
         } finally {

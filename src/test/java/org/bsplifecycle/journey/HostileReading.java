@@ -23,11 +23,6 @@ final class HostileReading {
         text(place, words(page));
     }
 
-    /** The same of a page that shows answers as they are kept, in JSON: there a quotation mark has a stroke before it. */
-    void asKept(String place, Page page) {
-        text(place, words(page).replace("\\\"", "\""));
-    }
-
     private static String words(Page page) {
         return String.valueOf(page.evaluate(WORDS));
     }

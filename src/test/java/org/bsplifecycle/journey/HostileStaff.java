@@ -73,7 +73,7 @@ final class HostileStaff {
     /** What is held on an address, and on what is none. */
     void asksWhatIsHeld(String address) {
         String path = "/staff/personal-data";
-        reading.asKept(path + "/held", asks("admin", path, "address", address));
+        reading.page(path + "/held", asks("admin", path, "address", address));
         reading.page(path, asks("admin", path, "address", new HostileText().of(200)));
     }
 

@@ -267,7 +267,7 @@ class RedactionIT {
                 .update();
 
         assertThat(find(reference, "Robin Hushsample").body())
-                .contains("Not shown", "Eoi draft")
+                .contains("Not shown", "Expression of interest that was begun")
                 .doesNotContain("only thought of");
         remove(reference, "Robin Hushsample");
     }

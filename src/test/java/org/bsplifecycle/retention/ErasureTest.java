@@ -370,6 +370,18 @@ class ErasureTest {
     }
 
     @Test
+    void anEmailThatNamesWhomItWentToIsShownOnce() {
+        Contact lead = contacts.of(bsp, ContactRole.POINT_OF_CONTACT).get(0);
+        processes.start(PromptProcess.ID, bsp, Outcome.of(PromptProcess.PROMPT_KIND, "confirmContacts"));
+        String body = mailTo(lead.email()).body();
+        assertThat(body).contains(lead.name());
+
+        assertThat(erasing.held(lead.email()))
+                .filteredOn(held -> held.text().equals(body))
+                .hasSize(1);
+    }
+
+    @Test
     void ofADeliveryPartnerTheProjectsToPassOnAreNamed() {
         String address = "partner." + erased;
         String partner = "partner" + bsp.value();
