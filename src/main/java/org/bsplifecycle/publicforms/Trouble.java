@@ -9,7 +9,7 @@ enum Trouble {
             400,
             "We could not read that",
             "Something in the address or in what was sent is not as we expect it. Go back and try again."),
-    SIGN_IN(401, "Please sign in", "This page is for people who work on the programme."),
+    SIGN_IN(401, "Please log in", "This page is for people who work on the programme."),
     NOT_ALLOWED(
             403,
             "You may not open this page",

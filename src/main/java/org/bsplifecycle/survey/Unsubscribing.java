@@ -54,8 +54,8 @@ class Unsubscribing {
         if (contacts.declineSurveys(wave.reference(), part.contact())) {
             participations
                     .links(wave.reference(), part.contact())
-                    .forEach(link -> outbox.drop(link, "Its recipient wants no more mail about surveys."));
-            timeline.add(wave.reference(), "Somebody wants no more mail about surveys", "the partnership");
+                    .forEach(link -> outbox.drop(link, "Its recipient wants no more emails about surveys."));
+            timeline.add(wave.reference(), "Somebody wants no more emails about surveys", "the partnership");
         }
     }
 

@@ -82,7 +82,7 @@ class EveryPageIT extends MeasuringWalk {
         String survey = survey();
         measure(page, "/survey/{token}", survey);
         measure(page, "/survey/{token}/unsubscribe", survey + "/unsubscribe");
-        sent(page, "no more mail");
+        sent(page, "no more emails");
     }
 
     private void ofStaff() {

@@ -95,6 +95,20 @@ class RehearsalIT {
     }
 
     @Test
+    void pagesOfEmailsSayWhyTheyShowThePersonalLink() {
+        String asked = db.sql("select id from bsp.mail where template = 'endOfDeliverySurvey' limit 1")
+                .query(String.class)
+                .single();
+
+        assertThat(new Visitor(port)
+                        .loggedIn("manager", "rehearsal")
+                        .get("/staff/correspondence/" + asked)
+                        .body())
+                .containsPattern("/(respond|survey)/[\\w-]{43}")
+                .contains("You see the personal link because this is a rehearsal");
+    }
+
+    @Test
     void theYearComesOutAgain() {
         HttpResponse<String> answer = asManager("GET", "/api/returns/appendix-1.csv?year=2020-21");
 

@@ -49,7 +49,7 @@ class UnsubscribingTest {
         for (int scanner = 0; scanner < 20; scanner++) {
             HttpResponse<String> answer = new Visitor(port).get(page);
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains("Stop mail about surveys").doesNotContain(story.token(1));
+            assertThat(answer.body()).contains("Stop emails about surveys").doesNotContain(story.token(1));
         }
 
         assertThat(story.mails("baselineSurvey", "QUEUED")).containsExactly("p0", "p1", "p2");
@@ -70,12 +70,12 @@ class UnsubscribingTest {
         HttpResponse<String> answer = oneClick(page);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("You get no more mail about surveys");
+        assertThat(answer.body()).contains("You get no more emails about surveys");
         assertThat(story.mails("baselineSurvey", "QUEUED")).containsExactly("p0", "p2");
         assertThat(story.mails("baselineSurvey", "DROPPED")).containsExactly("p1");
-        assertThat(story.timeline()).containsOnlyOnce("Somebody wants no more mail about surveys");
+        assertThat(story.timeline()).containsOnlyOnce("Somebody wants no more emails about surveys");
         assertThat(oneClick(page).statusCode()).as("once more").isEqualTo(200);
-        assertThat(story.timeline()).containsOnlyOnce("Somebody wants no more mail about surveys");
+        assertThat(story.timeline()).containsOnlyOnce("Somebody wants no more emails about surveys");
     }
 
     @Test

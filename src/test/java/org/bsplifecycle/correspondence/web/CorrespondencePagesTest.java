@@ -181,6 +181,8 @@ class CorrespondencePagesTest {
                 .asString()
                 .contains("default-src 'none'", "sandbox", "frame-ancestors 'self'");
         assertThat(html.body()).contains("Is this &lt;b&gt;right&lt;/b&gt;?");
+        assertThat(reader().get("/staff/correspondence/" + mail.id()).body())
+                .doesNotContain("because this is a rehearsal");
     }
 
     @Test
