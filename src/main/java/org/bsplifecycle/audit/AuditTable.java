@@ -7,12 +7,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.bsplifecycle.csv.Cell;
 
-/** The log as a table, newest first, times in UK time; as long as it is, a thousand lines in memory. */
+/**
+ * The log as a table, newest first, times in UK time; as long as it is, a thousand lines in
+ * memory. Accounts as they are called, and nobody's name: it goes where we do not see it.
+ */
 final class AuditTable {
 
     private static final int AT_A_TIME = 1000;
     private static final String[] COLUMNS = {
-        "When (UK time)", "Account", "Name", "What", "Project", "About", "Why", "Code of what"
+        "When (UK time)", "Account", "What", "Project", "About", "Why", "Code of what"
     };
 
     private AuditTable() {}
@@ -28,7 +31,6 @@ final class AuditTable {
                 out.printRecord(
                         words.whenInTables(one.at()),
                         Cell.safe(one.who()),
-                        Cell.safe(words.name(one.who())),
                         one.what().label(),
                         text(one.reference()),
                         text(words.about(one.about())),

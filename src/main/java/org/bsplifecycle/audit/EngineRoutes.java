@@ -26,7 +26,6 @@ final class EngineRoutes {
             seen(ENGINE + "/process-instance/{id}" + VALUES, Deed.SAW_VARIABLES, Thing.PROCESS),
             seen(ENGINE + "/process-instance/{id}/comment", Deed.SAW_COMMENTS, Thing.PROCESS),
             seen(ENGINE + "/execution/{id}" + VALUES, Deed.SAW_VARIABLES, Thing.EXECUTION),
-            seen(ENGINE + "/{of:case-execution|case-instance}/{id}" + VALUES, Deed.SAW_VARIABLES),
             seen(ENGINE + "/variable-instance/**", Deed.SAW_VARIABLES),
             asked(ENGINE + "/variable-instance", Deed.SAW_VARIABLES),
             seen(ENGINE + "/job/{id}/stacktrace", Deed.SAW_FAILURE),

@@ -40,7 +40,7 @@ final class ProbesOfPages {
 
     private static void ofProjects() {
         Probes.of("Application windows")
-                .page("/staff/application-windows/new", "name=\"label\"")
+                .page("/staff/application-windows/new", "Plan an application window</h1>")
                 .listPage("/staff/application-windows", "Application windows</h1>")
                 .form("/staff/application-windows/new", NOTHING);
         Probes.of("Entering an expression of interest for a partnership")

@@ -16,6 +16,7 @@ import org.bsplifecycle.bsp.Timeline;
 import org.bsplifecycle.correspondence.text.MailPage;
 import org.bsplifecycle.publicforms.LinkKey;
 import org.bsplifecycle.publicforms.Links;
+import org.bsplifecycle.settings.Website;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -40,6 +41,7 @@ final class MailNode implements AutoCloseable {
         source.setMaximumPoolSize(3);
         TestPropertyValues.of(
                         "bsp.base-url=https://bsp.example",
+                        "bsp.staff-url=https://bsp.example",
                         "bsp.home=target/test-home",
                         "bsp.link-key=a key that is long enough for a test",
                         "bsp.timed-work.enabled=false",
@@ -57,6 +59,7 @@ final class MailNode implements AutoCloseable {
         context.registerBean(Links.class, MailNode::links);
         context.register(
                 MailConfiguration.class,
+                Website.class,
                 Sending.class,
                 Timeline.class,
                 MailPage.class,
