@@ -85,7 +85,7 @@ class ChildDataInEoiTest {
 
     @Test
     void aHeldAnswerStaysOnThePageAndNowhereElse(CapturedOutput log) {
-        String typed = HELD.formatted("hoopoe").replace("401 023 2137", "943 476 5919");
+        String typed = HELD.formatted("hoopoe").replace("401 023 2137", "726 381 9457");
         Map<String, Object> answers = with("challenge", typed);
         answers.put(
                 "existingActivity", "A group that began in the autumn and is called nightjar by all who come to it.");
@@ -99,9 +99,9 @@ class ChildDataInEoiTest {
                 .doesNotContain("id=\"existingActivity-else\"")
                 .doesNotContainPattern("id=\"challenge-else\"[^>]* checked");
         assertThat(kept("hoopoe")).isFalse();
-        assertThat(kept("943 476 5919")).isFalse();
+        assertThat(kept("726 381 9457")).isFalse();
         assertThat(kept("nightjar")).as("what stands beside it is kept").isTrue();
-        assertThat(log.getAll()).doesNotContain("hoopoe", "943 476 5919");
+        assertThat(log.getAll()).doesNotContain("hoopoe", "726 381 9457");
     }
 
     @Test
