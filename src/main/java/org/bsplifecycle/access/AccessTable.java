@@ -18,6 +18,9 @@ import org.springframework.util.AntPathMatcher;
  */
 record AccessTable(List<AccessRow> rows) {
 
+    /** Keeps what it has taken apart: every page of staff asks a few times. */
+    private static final AntPathMatcher PATTERNS = new AntPathMatcher();
+
     /** @throws BadAccessTable with file and line, if there is a mistake in it */
     static AccessTable read() {
         try {
@@ -51,9 +54,8 @@ record AccessTable(List<AccessRow> rows) {
 
     /** Those that have any business at this address; as with {@link #doors}, the first row that fits is the one. */
     List<String> groupsAt(String address) {
-        AntPathMatcher patterns = new AntPathMatcher();
         return rows.stream()
-                .filter(row -> row.paths().stream().anyMatch(path -> patterns.match(path, address)))
+                .filter(row -> row.paths().stream().anyMatch(path -> PATTERNS.match(path, address)))
                 .findFirst()
                 .map(AccessRow::groups)
                 .orElse(List.of());

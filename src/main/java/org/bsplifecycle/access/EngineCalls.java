@@ -82,6 +82,8 @@ final class EngineCalls {
     static final RequestMatcher OFFERED =
             anyOf(Stream.of(reads(), queries(), ACTIONS).flatMap(calls -> calls));
 
+    private static final RequestMatcher GROUPS_OF_ONE = any("/identity/groups");
+
     /** Of what is offered, that of the jobs: the engine shows those of no process, its own clean-up, to everybody. */
     static final RequestMatcher OFFERED_TO_STAFF = new AndRequestMatcher(
             OFFERED,
@@ -93,7 +95,7 @@ final class EngineCalls {
     private EngineCalls() {}
 
     private static boolean asksForTheGroupsOfAnother(HttpServletRequest request) {
-        return any("/identity/groups").matches(request)
+        return GROUPS_OF_ONE.matches(request)
                 && !Objects.equals(request.getParameter("userId"), request.getRemoteUser());
     }
 

@@ -50,17 +50,14 @@ class PasswordPage {
             throws ServletException {
         LoggedIn user = withPassword(owner);
         if (!people.knows(user.userId(), current)) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(user, "current", "This is not your password. Type it again", model);
+            return refuse(user, "current", "This is not your password. Type it again", response, model);
         }
         Optional<String> flaw = flaw(user, current, chosen);
         if (flaw.isPresent()) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(user, "chosen", flaw.get(), model);
+            return refuse(user, "chosen", flaw.get(), response, model);
         }
         if (!chosen.equals(again)) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(user, "again", "Type the new password once more, the same as above", model);
+            return refuse(user, "again", "Type the new password once more, the same as above", response, model);
         }
         accounts.changePassword(user.userId(), chosen);
         request.logout();
@@ -83,6 +80,11 @@ class PasswordPage {
         return broken.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Choose another password. " + String.join(". ", broken));
+    }
+
+    private String refuse(LoggedIn user, String field, String flaw, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return page(user, field, flaw, model);
     }
 
     private String page(LoggedIn user, String field, String flaw, Model model) {
