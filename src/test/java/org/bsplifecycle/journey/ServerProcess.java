@@ -76,6 +76,8 @@ final class ServerProcess implements AutoCloseable {
                                 "--server.address=127.0.0.1",
                                 // All who ask for support in a test come from there.
                                 "--bsp.limits.exempt=127.0.0.1",
+                                // And log in over and over again.
+                                "--bsp.passwords.rounds=1000",
                                 "--server.port=" + port,
                                 "--bsp.home=" + home),
                         settings.stream())
