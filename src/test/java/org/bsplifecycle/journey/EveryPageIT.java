@@ -35,6 +35,9 @@ class EveryPageIT extends MeasuringWalk {
     /** What is downloaded. */
     private static final Set<String> FILES = Set.of("/staff/personal-data/held.html", "/staff/audit.csv");
 
+    private static final String FONTS =
+            "document.fonts.ready.then(all => [...all].filter(one => one.status === 'loaded').map(one => one.family.replaceAll('\"', '')))";
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
@@ -68,6 +71,7 @@ class EveryPageIT extends MeasuringWalk {
         for (String path : List.of("/", "/accessibility", "/privacy", "/login", "/expression-of-interest")) {
             measure(page, path, path);
         }
+        assertThat(page.evaluate(FONTS)).asList().contains("Source Sans 3");
         measure(page, "/error", "/learning-reports/nowhere");
         measure(page, "the questions", "/expression-of-interest?section=questions");
         measure(page, "/learning-reports", "/learning-reports");

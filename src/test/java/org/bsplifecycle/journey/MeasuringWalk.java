@@ -4,12 +4,14 @@ import static org.bsplifecycle.bsp.ContactRole.HEALTH_APPROVER;
 import static org.bsplifecycle.bsp.ContactRole.POLICE_APPROVER;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bsplifecycle.Measured;
 import org.bsplifecycle.prompt.ThreePartners;
 import org.bsplifecycle.survey.SurveyStory;
 import org.bsplifecycle.survey.Wave;
@@ -33,9 +35,17 @@ abstract class MeasuringWalk extends Walk {
         amiss.clear();
         measured.clear();
         aWindowIsOpen();
+        browser.watchedBy(context -> context.onResponse(this::noteMissing));
         partners = new ThreePartners(beans).asked();
         story.follows(partners.reference().value()).timePasses("PT1M");
         project = "/staff/bsps/" + reference();
+    }
+
+    /** What a page asks for by itself is there. */
+    private void noteMissing(Response answer) {
+        if (answer.status() >= 400 && !answer.request().isNavigationRequest()) {
+            note("asked for and not there", List.of(answer.url()));
+        }
     }
 
     String question(String partner) {
@@ -56,9 +66,12 @@ abstract class MeasuringWalk extends Walk {
 
     void measure(Page page, String pattern) {
         measured.add(pattern);
-        List<String> wrong = Measured.amiss(page);
+        note(pattern, Measured.amiss(page));
+    }
+
+    private void note(String where, List<String> wrong) {
         if (!wrong.isEmpty()) {
-            amiss.computeIfAbsent(pattern, one -> new ArrayList<>()).addAll(wrong);
+            amiss.computeIfAbsent(where, one -> new ArrayList<>()).addAll(wrong);
         }
     }
 
