@@ -34,9 +34,9 @@ public class Sweep {
         List<Held> found = new ArrayList<>();
         for (Place place : places()) {
             List<Held> here = new ArrayList<>(find(place, Traces.ofAddress(whom.address()), null));
-            names(whom.known()).forEach((reference, pattern) -> {
+            names(whom.known()).forEach((reference, names) -> {
                 if (place.bsp() != null) {
-                    here.addAll(find(place, pattern, reference));
+                    here.addAll(find(place, names, reference));
                 }
             });
             here.stream().distinct().forEach(found::add);
@@ -49,14 +49,15 @@ public class Sweep {
         return found;
     }
 
-    private List<Held> find(Place place, String pattern, String reference) {
+    private List<Held> find(Place place, Traces traces, String reference) {
         String bsp = place.bsp() == null ? "null" : place.bsp();
         List<String> columns = place.columns();
         return db
                 .sql(
                         "select %s as bsp_reference, %s from %s where %s and (%s) and (cast(:reference as text) is null or %s = :reference)"
                                 .formatted(bsp, texts(place), place.table(), place.only(), anyOf(place), bsp))
-                .param("pattern", pattern)
+                .param("pattern", traces.pattern())
+                .param("roughly", traces.roughly())
                 .param("reference", reference)
                 .query((row, n) -> {
                     List<Held> held = new ArrayList<>();
@@ -97,7 +98,7 @@ public class Sweep {
         return rows;
     }
 
-    private int erase(String pattern, String reference) {
+    private int erase(Traces traces, String reference) {
         int rows = 0;
         for (Place place : places()) {
             if (reference == null || place.bsp() != null) {
@@ -110,7 +111,8 @@ public class Sweep {
                                         place.only(),
                                         anyOf(place),
                                         reference == null ? "" : " and " + place.bsp() + " = :reference"))
-                        .param("pattern", pattern)
+                        .param("pattern", traces.pattern())
+                        .param("roughly", traces.roughly())
                         .param("gone", Whom.GONE)
                         .params(reference == null ? Map.of() : Map.of("reference", reference))
                         .update();
@@ -121,13 +123,13 @@ public class Sweep {
 
     private static String anyOf(Place place) {
         return place.columns().stream()
-                .map(column -> place.text(column) + " ~* :pattern")
+                .map(column -> "lower(%1$s) like any (:roughly) and %1$s ~* :pattern".formatted(place.text(column)))
                 .collect(Collectors.joining(" or "));
     }
 
     /** Takes these people out of the texts of their project. */
     void forget(Collection<Known> people) {
-        names(people).forEach((reference, pattern) -> erase(pattern, reference));
+        names(people).forEach((reference, names) -> erase(names, reference));
         people.forEach(person -> erase(Traces.ofAddress(person.address()), person.reference()));
     }
 
@@ -144,18 +146,13 @@ public class Sweep {
         }
     }
 
-    private static Map<String, String> names(Collection<Known> people) {
-        Map<String, String> patterns = new TreeMap<>();
+    private static Map<String, Traces> names(Collection<Known> people) {
+        Map<String, Traces> traces = new TreeMap<>();
         people.stream()
                 .collect(Collectors.groupingBy(
                         Known::reference, Collectors.mapping(Known::name, Collectors.toCollection(TreeSet::new))))
-                .forEach((reference, names) -> {
-                    String pattern = Traces.ofNames(names);
-                    if (pattern != null) {
-                        patterns.put(reference, pattern);
-                    }
-                });
-        return patterns;
+                .forEach((reference, names) -> Traces.ofNames(names).ifPresent(one -> traces.put(reference, one)));
+        return traces;
     }
 
     private List<Place> places() {
