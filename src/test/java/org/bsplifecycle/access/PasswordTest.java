@@ -164,7 +164,7 @@ class PasswordTest {
     /** Nobody learns from the time of an answer who has an account, also where the next try has to wait. */
     @Test
     void isCheckedForAccountsThatAreNotThere() {
-        var slow = new People(identity, db, clock, new SlowHash(new PasswordSettings(300_000)));
+        var slow = new People(identity, db, clock, new SlowHash(new PasswordSettings(60_000)));
         String waiting = story.colleague(Groups.MANAGERS);
         db.sql("update act_id_user set lock_exp_time_ = ? where id_ = ?")
                 .params(Timestamp.from(clock.instant().plusSeconds(60)), waiting)

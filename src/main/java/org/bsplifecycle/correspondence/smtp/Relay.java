@@ -2,10 +2,17 @@ package org.bsplifecycle.correspondence.smtp;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.util.StreamProvider;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** The SMTP server that takes our mail. One connection serves a batch. */
 public final class Relay implements AutoCloseable {
+
+    static {
+        // Else every part of every mail looks through all jars for it: two thirds of the work of sending one.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final RelaySettings settings;
     private final Sender sender;
