@@ -43,8 +43,11 @@ final class Spelling {
             before = c;
             gap = false;
         }
+        int first = text.codePointAt(0);
+        // The letter is looked at before what is before it: that is dear, and seldom asked for.
+        String begin = isWord(first) ? "(?=" + one(first) + ")" + NO_WORD_BEFORE : "";
         return Pattern.compile(
-                (isWord(text.codePointAt(0)) ? NO_WORD_BEFORE : "") + pattern + (isWord(before) ? NO_WORD_BEHIND : ""),
+                begin + pattern + (isWord(before) ? NO_WORD_BEHIND : ""),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
