@@ -15,6 +15,9 @@ final class HostileReading {
     private static final String WORDS = "() => document.body.innerText + '\\n' + [...document.querySelectorAll("
             + "'input:not([type=hidden]):not([id$=slug]), textarea')].map(box => box.value).join('\\n') + '\\n' + document.title";
 
+    /** Chance writes a mark into one of them now and then; nobody types it. */
+    private static final String KEY_OF_A_LINK = "[A-Za-z0-9_-]{43}";
+
     private final Set<String> shownAt = new TreeSet<>();
     private final List<String> changed = new ArrayList<>();
 
@@ -27,7 +30,8 @@ final class HostileReading {
         return String.valueOf(page.evaluate(WORDS));
     }
 
-    void text(String place, String text) {
+    void text(String place, String all) {
+        String text = all.replaceAll(KEY_OF_A_LINK, "key");
         if (HostileText.in(text) > 0) {
             shownAt.add(place);
         }
