@@ -31,14 +31,14 @@ public class Sweep {
 
     /** Everything that names the person, in the order of kinds. */
     public List<Held> find(Whom whom) {
+        Traces address = Traces.ofAddress(whom.address());
+        Map<String, Traces> names = names(whom.known());
         List<Held> found = new ArrayList<>();
         for (Place place : places()) {
-            List<Held> here = new ArrayList<>(find(place, Traces.ofAddress(whom.address()), null));
-            names(whom.known()).forEach((reference, names) -> {
-                if (place.bsp() != null) {
-                    here.addAll(find(place, names, reference));
-                }
-            });
+            List<Held> here = new ArrayList<>(find(place, address, null));
+            if (place.bsp() != null) {
+                names.forEach((reference, traces) -> here.addAll(find(place, traces, reference)));
+            }
             here.stream().distinct().forEach(found::add);
         }
         modules.forEach(module -> module.held(whom).forEach(one -> {
